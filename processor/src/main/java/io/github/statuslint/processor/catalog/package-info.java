@@ -1,0 +1,5 @@
+/** The words: what each status means, in four languages, and how any two of them differ. */
+@NullMarked
+package io.github.statuslint.processor.catalog;
+
+import org.jspecify.annotations.NullMarked;
