@@ -1,0 +1,63 @@
+package io.github.statuslint.processor.framework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which tables know which packages: what is read at start-up instead of the tables.
+ *
+ * @param tablesByPackage file names of tables, without extension
+ * @param common the tables that are loaded with any other
+ */
+record TableIndex(Map<String, List<String>> tablesByPackage, List<String> common) {
+
+  /** The word that stands for the packages of a common table. */
+  static final String ALL = "*";
+
+  /** Reads the index that {@link TableIndexWriter} wrote when the project was built. */
+  static TableIndex standard() {
+    return parse(text("index"));
+  }
+
+  /** Reads lines of the form {@code table package package}. */
+  static TableIndex parse(String text) {
+    Map<String, List<String>> tablesByPackage = new HashMap<>();
+    List<String> common = new ArrayList<>();
+    for (String row : Words.split(text, '\n')) {
+      List<String> words = Words.split(row, ' ');
+      for (int i = 1; i < words.size(); i++) {
+        String name = words.get(i);
+        if (name.equals(ALL)) {
+          common.add(words.get(0));
+        } else {
+          tablesByPackage.computeIfAbsent(name, p -> new ArrayList<>(1)).add(words.get(0));
+        }
+      }
+    }
+    return new TableIndex(tablesByPackage, common);
+  }
+
+  /** The names of the tables that know a package. */
+  List<String> tablesOf(String packageName) {
+    return tablesByPackage.getOrDefault(packageName, List.of());
+  }
+
+  /** Reads a resource of this package. */
+  static String text(String name) {
+    try (InputStream stream = TableIndex.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "The resource '" + name + "' is missing: build the processor with Maven");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the resource '" + name + "'", e);
+    }
+  }
+}
