@@ -24,6 +24,7 @@ public final class FrameworkTables implements Frameworks {
 
   private final Map<String, Map<String, StatusConstant>> constants = new HashMap<>();
   private final Map<String, Map<String, List<Member>>> members = new HashMap<>();
+  private final Set<String> constantNames = new HashSet<>();
   private final Set<String> memberNames = new HashSet<>();
   private final Map<String, Set<TypeRole>> roles = new HashMap<>();
   private final Map<String, Route> routes = new HashMap<>();
@@ -64,6 +65,7 @@ public final class FrameworkTables implements Frameworks {
       constants
           .computeIfAbsent(constant.owner(), owner -> new LinkedHashMap<>())
           .putIfAbsent(constant.name(), constant);
+      constantNames.add(constant.name());
     }
     for (Member member : table.members()) {
       members
@@ -107,6 +109,12 @@ public final class FrameworkTables implements Frameworks {
   @Override
   public boolean hasMemberNamed(String name) {
     return memberNames.contains(name);
+  }
+
+  /** Whether any loaded table has a constant of this simple name, whatever its owner. */
+  @SuppressWarnings("MissingOverride") // Frameworks declares it next.
+  public boolean hasConstantNamed(String name) {
+    return constantNames.contains(name);
   }
 
   @Override

@@ -103,6 +103,8 @@ class FrameworkTablesTest {
 
     assertThat(tables.hasMemberNamed("of")).isTrue();
     assertThat(tables.hasMemberNamed("off")).isFalse();
+    assertThat(tables.hasConstantNamed("GONE")).isTrue();
+    assertThat(tables.hasConstantNamed("gone")).isFalse();
     assertThat(tables.annotationElements("one.Answer"))
         .extracting(Member::name)
         .containsExactly("code", "value");
