@@ -111,10 +111,14 @@ public final class FrameworkTables implements Frameworks {
     return memberNames.contains(name);
   }
 
-  /** Whether any loaded table has a constant of this simple name, whatever its owner. */
-  @SuppressWarnings("MissingOverride") // Frameworks declares it next.
+  @Override
   public boolean hasConstantNamed(String name) {
     return constantNames.contains(name);
+  }
+
+  @Override
+  public int loaded() {
+    return loadedTables.size();
   }
 
   @Override

@@ -18,6 +18,9 @@ public interface Frameworks {
    */
   boolean load(String packageName);
 
+  /** How many tables have been loaded. */
+  int loaded();
+
   /** The constant {@code name} of type {@code owner} (canonical name), where it is a status. */
   Optional<StatusConstant> constant(String owner, String name);
 
@@ -34,6 +37,9 @@ public interface Frameworks {
 
   /** Whether any loaded table has a member of this simple name, whatever its owner. */
   boolean hasMemberNamed(String name);
+
+  /** Whether any loaded table has a constant of this simple name, whatever its owner. */
+  boolean hasConstantNamed(String name);
 
   /** The annotation elements of a type that carry a status, empty for a type without any. */
   List<Member> annotationElements(String annotation);

@@ -1,0 +1,145 @@
+package io.github.statuslint.processor.evidence;
+
+import io.github.statuslint.processor.framework.HandlerContract.Duty;
+import io.github.statuslint.processor.site.Caught;
+import io.github.statuslint.processor.site.Sites;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The clues around the sites of one type; each is computed once, when it is asked for. */
+public final class Evidence {
+
+  private final Sites sites;
+  private final Exceptions exceptions;
+  private final WordLists words;
+  private final IdentityHashMap<StatusUse, List<Clue>> clues = new IdentityHashMap<>();
+
+  /** Evidence about the sites of one type. */
+  public Evidence(Sites sites, Exceptions exceptions, WordLists words) {
+    this.sites = sites;
+    this.exceptions = exceptions;
+    this.words = words;
+  }
+
+  /** What is known of exception types. */
+  public Exceptions exceptions() {
+    return exceptions;
+  }
+
+  /** What is known of names and texts. */
+  public WordLists words() {
+    return words;
+  }
+
+  /** What has happened at a use, by the strength and origin of the clue. */
+  public List<Clue> clues(StatusUse use) {
+    return clues.computeIfAbsent(use, this::find);
+  }
+
+  private List<Clue> find(StatusUse use) {
+    List<Clue> found = new ArrayList<>();
+    sites
+        .method(use)
+        .flatMap(SourceMethod::handled)
+        .ifPresent(handled -> addHandled(handled, found));
+    use.context().caught().ifPresent(caught -> addCaught(caught, found));
+    switch (use.carrierKind()) {
+      case TYPE -> addType(found);
+      case ENUM_CONSTANT, FIELD -> addNamed(use.carrier(), Clue.Origin.CONSTANT, found);
+      case METHOD -> addNamed(use.carrier(), Clue.Origin.METHOD, found);
+      case EXPRESSION -> {}
+    }
+    for (Words text : use.words()) {
+      addNamed(text.text(), Clue.Origin.TEXT, found);
+    }
+    for (String name : use.names()) {
+      if (isConstantName(name)) {
+        addNamed(name, Clue.Origin.ARGUMENT, found);
+      }
+    }
+    found.sort(Comparator.comparing(Clue::strength).thenComparing(Clue::origin));
+    return List.copyOf(found);
+  }
+
+  private static boolean isConstantName(String name) {
+    return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void addHandled(SourceMethod.Handled handled, List<Clue> found) {
+    if (handled.contract().duty() == Duty.UNAUTHENTICATED) {
+      add(Situation.AUTHENTICATION, Clue.Origin.CONTRACT, handled.contract().type(), found);
+    } else if (handled.contract().duty() == Duty.DENIED) {
+      add(Situation.PERMISSION, Clue.Origin.CONTRACT, handled.contract().type(), found);
+    }
+    for (String exception : handled.exceptions()) {
+      addException(
+          exception,
+          handled.supertypes().getOrDefault(exception, List.of()),
+          Clue.Origin.HANDLES,
+          found);
+    }
+  }
+
+  private void addCaught(Caught caught, List<Clue> found) {
+    for (int i = 0; i < caught.types().size(); i++) {
+      addException(caught.types().get(i), caught.supertypes().get(i), Clue.Origin.CATCHES, found);
+    }
+  }
+
+  private void addType(List<Clue> found) {
+    String name = sites.type().name();
+    exceptions
+        .meaning(name, sites.type().supertypes())
+        .ifPresent(meaning -> add(meaning, Clue.Origin.EXTENDS, found));
+    addNamed(sites.type().simpleName(), Clue.Origin.TYPE, found);
+  }
+
+  /** The meaning of an exception type; for a type of the program, what its name tells. */
+  private void addException(
+      String type, List<String> supertypes, Clue.Origin origin, List<Clue> found) {
+    var meaning = exceptions.meaning(type, supertypes);
+    meaning.ifPresent(known -> add(known, origin, found));
+    boolean ownType = meaning.map(known -> !known.type().equals(type)).orElse(true);
+    if (ownType) {
+      addNamed(simpleName(type), origin, found);
+    }
+  }
+
+  private void addNamed(String text, Clue.Origin origin, List<Clue> found) {
+    Set<Situation> reliable = words.reliably(text);
+    for (Situation situation : reliable) {
+      found.add(new Clue(situation, origin, text, situation.answers(), Clue.Strength.RELIABLE));
+    }
+    for (Situation situation : words.weakly(text)) {
+      if (!reliable.contains(situation)) {
+        found.add(new Clue(situation, origin, text, situation.answers(), Clue.Strength.WEAK));
+      }
+    }
+  }
+
+  private static void add(Exceptions.Meaning meaning, Clue.Origin origin, List<Clue> found) {
+    found.add(
+        new Clue(
+            meaning.situation(),
+            origin,
+            simpleName(meaning.type()),
+            meaning.answers(),
+            meaning.strength()));
+  }
+
+  private static void add(Situation situation, Clue.Origin origin, String type, List<Clue> found) {
+    found.add(
+        new Clue(situation, origin, simpleName(type), situation.answers(), Clue.Strength.CERTAIN));
+  }
+
+  /** The last part of a canonical name. */
+  public static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.statuslint.processor.finding;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a source file.
+ *
+ * @param file the file as javac names it
+ * @param line first line, from 1
+ * @param column column of the first character, from 1
+ * @param endLine last line
+ * @param endColumn column after the last character
+ * @param start offset of the first character, from 0
+ * @param end offset after the last character
+ */
+public record Span(
+    String file, int line, int column, int endLine, int endColumn, long start, long end)
+    implements Comparable<Span> {
+
+  private static final Comparator<Span> ORDER =
+      Comparator.comparing(Span::file).thenComparingLong(Span::start).thenComparingLong(Span::end);
+
+  /** A place that is not known, in a file that may be. */
+  public static Span unknown(String file) {
+    return new Span(file, 0, 0, 0, 0, -1, -1);
+  }
+
+  /** Whether the other span lies within this one. */
+  public boolean contains(Span other) {
+    return file.equals(other.file) && start <= other.start && other.end <= end;
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return ORDER.compare(this, other);
+  }
+}

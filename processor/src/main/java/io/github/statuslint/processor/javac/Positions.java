@@ -1,0 +1,149 @@
+package io.github.statuslint.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import io.github.statuslint.processor.finding.Span;
+import java.io.IOException;
+
+/**
+ * Places of trees in a source file. The command-line compiler keeps no end positions; where one is
+ * missing, the text of the source tells it.
+ */
+final class Positions {
+
+  private final SourcePositions positions;
+  private final CompilationUnitTree unit;
+  private final String file;
+  private CharSequence text = "";
+  private boolean textRead;
+
+  Positions(SourcePositions positions, CompilationUnitTree unit) {
+    this.positions = positions;
+    this.unit = unit;
+    this.file = unit.getSourceFile().getName();
+  }
+
+  Span span(Tree tree) {
+    long start = positions.getStartPosition(unit, tree);
+    if (start < 0) {
+      return Span.unknown(file);
+    }
+    long end = positions.getEndPosition(unit, tree);
+    return between(start, end > start ? end : SourceText.endOfExpression(text(), (int) start));
+  }
+
+  Span nameSpan(Tree tree) {
+    return switch (tree.getKind()) {
+      case METHOD_INVOCATION -> nameSpan(((MethodInvocationTree) tree).getMethodSelect());
+      case MEMBER_SELECT -> {
+        MemberSelectTree select = (MemberSelectTree) tree;
+        yield after(select.getExpression(), tree, select.getIdentifier().toString());
+      }
+      case MEMBER_REFERENCE -> {
+        MemberReferenceTree reference = (MemberReferenceTree) tree;
+        yield after(reference.getQualifierExpression(), tree, reference.getName().toString());
+      }
+      case IDENTIFIER -> {
+        long start = positions.getStartPosition(unit, tree);
+        yield start < 0
+            ? Span.unknown(file)
+            : between(start, start + ((IdentifierTree) tree).getName().length());
+      }
+      case METHOD ->
+          declared(
+              tree,
+              ((MethodTree) tree).getModifiers(),
+              ((MethodTree) tree).getReturnType(),
+              ((MethodTree) tree).getName().toString());
+      case VARIABLE ->
+          declared(
+              tree,
+              ((VariableTree) tree).getModifiers(),
+              ((VariableTree) tree).getType(),
+              ((VariableTree) tree).getName().toString());
+      case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
+          declared(
+              tree,
+              ((ClassTree) tree).getModifiers(),
+              null,
+              ((ClassTree) tree).getSimpleName().toString());
+      default -> span(tree);
+    };
+  }
+
+  private Span after(Tree qualifier, Tree whole, String name) {
+    Span before = span(qualifier);
+    if (before.start() < 0) {
+      return span(whole);
+    }
+    return named(before.end(), name, whole);
+  }
+
+  private Span declared(
+      Tree tree, Tree modifiers, @org.jspecify.annotations.Nullable Tree type, String name) {
+    long from = positions.getStartPosition(unit, tree);
+    if (from < 0) {
+      return Span.unknown(file);
+    }
+    long afterModifiers = positions.getEndPosition(unit, modifiers);
+    from = Math.max(from, afterModifiers);
+    if (type != null && positions.getStartPosition(unit, type) >= 0) {
+      from = Math.max(from, span(type).end());
+    }
+    String searched = name.equals("<init>") ? enclosingName(tree) : name;
+    return named(from, searched, tree);
+  }
+
+  private static String enclosingName(Tree tree) {
+    String source = tree.toString();
+    int parenthesis = source.indexOf('(');
+    String head = parenthesis < 0 ? source : source.substring(0, parenthesis);
+    return head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n')) + 1);
+  }
+
+  private Span named(long from, String name, Tree whole) {
+    int start = SourceText.indexOfWord(text(), name, (int) from);
+    if (start < 0 || name.isEmpty()) {
+      long begin = positions.getStartPosition(unit, whole);
+      return begin < 0 ? Span.unknown(file) : between(begin, begin + 1);
+    }
+    return between(start, (long) start + name.length());
+  }
+
+  private Span between(long start, long end) {
+    LineMap lines = unit.getLineMap();
+    return new Span(
+        file,
+        (int) lines.getLineNumber(start),
+        column(lines, start),
+        (int) lines.getLineNumber(end),
+        column(lines, end),
+        start,
+        end);
+  }
+
+  private int column(LineMap lines, long position) {
+    return (int) (position - lines.getStartPosition(lines.getLineNumber(position))) + 1;
+  }
+
+  private CharSequence text() {
+    if (!textRead) {
+      textRead = true;
+      try {
+        text = unit.getSourceFile().getCharContent(true);
+      } catch (IOException unreadable) {
+        text = "";
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,5 @@
+/** Findings as javac diagnostics. */
+@NullMarked
+package io.github.statuslint.processor.render.javac;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules: values in, findings out. */
+@NullMarked
+package io.github.statuslint.processor.rule;
+
+import org.jspecify.annotations.NullMarked;

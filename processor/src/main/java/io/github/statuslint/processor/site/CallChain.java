@@ -1,0 +1,119 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls chained on each other, {@code ResponseEntity.status(403).header(..).body(..)}: the links in
+ * the order in which they run.
+ *
+ * @param whole the outermost expression
+ * @param links the calls, the first one first
+ * @param receiver what the first call is made on; null for a constructor or an unqualified call
+ */
+record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTree receiver) {
+
+  private static final Set<MemberKind> WITH_STATUS =
+      Set.of(
+          MemberKind.BUILD,
+          MemberKind.THROW,
+          MemberKind.SEND,
+          MemberKind.ERROR,
+          MemberKind.REDIRECT,
+          MemberKind.CONFIGURE,
+          MemberKind.DOCUMENT,
+          MemberKind.LISTEN,
+          MemberKind.EXPECT,
+          MemberKind.STUB,
+          MemberKind.CLIENT);
+
+  /**
+   * One call or construction.
+   *
+   * @param tree the call
+   * @param arguments its arguments
+   * @param method what is called; null where it is unresolved or no framework knows the name
+   * @param rows its rows in the framework tables
+   */
+  record Link(
+      ExpressionTree tree,
+      List<? extends ExpressionTree> arguments,
+      @Nullable ExecutableElement method,
+      List<Member> rows) {
+
+    /** The row that says which status the call has. */
+    Optional<Member> statusRow() {
+      return rows.stream().filter(row -> WITH_STATUS.contains(row.kind())).findFirst();
+    }
+
+    /** The tree whose name is the call's. */
+    Tree name() {
+      return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+    }
+  }
+
+  /** Unrolls the chain that ends in a call. */
+  static CallChain of(ExpressionTree whole, AttributedUnit unit, Vocabulary vocabulary) {
+    Deque<Link> links = new ArrayDeque<>();
+    ExpressionTree at = whole;
+    ExpressionTree receiver = null;
+    while (true) {
+      if (at instanceof NewClassTree made) {
+        links.push(link(made, made.getArguments(), unit, vocabulary, true));
+        receiver = null;
+        break;
+      }
+      if (!(at instanceof MethodInvocationTree call)) {
+        receiver = at;
+        break;
+      }
+      ExpressionTree select = call.getMethodSelect();
+      String name = StatusReader.nameOf(select);
+      boolean known = vocabulary.mayBeMember(name) || name.equals("super") || name.equals("this");
+      links.push(link(call, call.getArguments(), unit, vocabulary, known));
+      if (select instanceof IdentifierTree) {
+        receiver = null;
+        break;
+      }
+      at = ((MemberSelectTree) select).getExpression();
+    }
+    return new CallChain(whole, new ArrayList<>(links), receiver);
+  }
+
+  private static Link link(
+      ExpressionTree tree,
+      List<? extends ExpressionTree> arguments,
+      AttributedUnit unit,
+      Vocabulary vocabulary,
+      boolean known) {
+    ExecutableElement method =
+        known
+            ? unit.element(tree)
+                .filter(ExecutableElement.class::isInstance)
+                .map(ExecutableElement.class::cast)
+                .orElse(null)
+            : null;
+    return new Link(
+        tree, arguments, method, method == null ? List.of() : vocabulary.members(method));
+  }
+
+  /** Whether any link has a row in a framework table. */
+  boolean isKnown() {
+    return links.stream().anyMatch(link -> !link.rows().isEmpty());
+  }
+}

@@ -1,0 +1,367 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.StatusSource;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Turns chained calls into uses of statuses. */
+final class CallReader {
+
+  private static final String CARRIES_STATUS = "io.github.statuslint.annotations.CarriesStatus";
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private final StatusReader statuses;
+  private final Surroundings surroundings;
+
+  CallReader(
+      AttributedUnit unit,
+      Vocabulary vocabulary,
+      StatusReader statuses,
+      Surroundings surroundings) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.statuses = statuses;
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * The uses in a chain.
+   *
+   * @param chain the calls
+   * @param carrier what the chain as a whole belongs to
+   * @param end what happens to its value
+   * @param scope the type it stands in
+   * @param consumed gets the arguments that are statuses, so that they are not read again
+   */
+  List<StatusUse> read(
+      CallChain chain,
+      Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope,
+      Set<Tree> consumed) {
+    List<StatusUse> found = new ArrayList<>();
+    for (CallChain.Link link : chain.links()) {
+      Optional<Member> row = link.statusRow();
+      if (row.isPresent()) {
+        found.addAll(framework(chain, link, row.get(), carrier, end, scope, consumed));
+      } else if (link.rows().isEmpty()) {
+        found.addAll(own(chain, link, carrier, end, scope, consumed));
+      }
+      made(link, scope).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * What a use is carried by.
+   *
+   * @param name the enum constant, type, method or field; empty for an expression
+   * @param kind what it is
+   */
+  record Carried(String name, StatusUse.Carrier kind) {
+    static final Carried EXPRESSION = new Carried("", StatusUse.Carrier.EXPRESSION);
+  }
+
+  private List<StatusUse> framework(
+      CallChain chain,
+      CallChain.Link link,
+      Member row,
+      Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope,
+      Set<Tree> consumed) {
+    Tree place = link.name();
+    StatusValue value = new StatusValue.Unknown();
+    int statusArgument = -1;
+    if (row.status() instanceof StatusSource.Argument argument) {
+      statusArgument = argument.index();
+      if (statusArgument < link.arguments().size()) {
+        ExpressionTree expression = link.arguments().get(statusArgument);
+        consumed.add(expression);
+        value = statuses.read(expression);
+        place = expression;
+      }
+    } else if (row.status() instanceof StatusSource.Fixed fixed) {
+      List<StatusValue.Known> codes =
+          fixed.codes().stream()
+              .map(code -> new StatusValue.Known(code, Optional.empty(), false))
+              .toList();
+      value = codes.size() == 1 ? codes.get(0) : new StatusValue.OneOf(codes);
+    } else {
+      return List.of();
+    }
+    Span span = place == link.name() ? unit.nameSpan(link.tree()) : unit.span(place);
+    return List.of(
+        use(
+            role(row.kind()),
+            value,
+            span,
+            chain,
+            link,
+            statusArgument,
+            Optional.of(row),
+            carrier,
+            end,
+            scope));
+  }
+
+  private static Role role(MemberKind kind) {
+    return switch (kind) {
+      case THROW -> Role.THROWN;
+      case CONFIGURE -> Role.CONFIGURED;
+      case DOCUMENT -> Role.DOCUMENTED;
+      case LISTEN -> Role.LISTENED;
+      case EXPECT, STUB, CLIENT -> Role.REHEARSED;
+      default -> Role.SENT;
+    };
+  }
+
+  /** A status that is handed to code of the program. */
+  private List<StatusUse> own(
+      CallChain chain,
+      CallChain.Link link,
+      Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope,
+      Set<Tree> consumed) {
+    List<StatusUse> found = new ArrayList<>();
+    for (int i = 0; i < link.arguments().size(); i++) {
+      ExpressionTree argument = link.arguments().get(i);
+      boolean marked = isMarked(link.method(), i);
+      if (!marked && !mayBeStatus(argument)) {
+        continue;
+      }
+      StatusValue value = statuses.read(argument);
+      if (!marked && !isNamed(value)) {
+        continue;
+      }
+      consumed.add(argument);
+      Role role = throwsIt(link) ? Role.THROWN : Role.CARRIED;
+      found.add(
+          use(
+              role,
+              value,
+              unit.span(argument),
+              chain,
+              link,
+              i,
+              Optional.empty(),
+              carrier,
+              end,
+              scope));
+    }
+    return found;
+  }
+
+  private static boolean isNamed(StatusValue value) {
+    if (value instanceof StatusValue.Known known) {
+      return known.constant().isPresent();
+    }
+    return value instanceof StatusValue.OneOf oneOf
+        && oneOf.values().stream().allMatch(known -> known.constant().isPresent());
+  }
+
+  private boolean mayBeStatus(ExpressionTree argument) {
+    return switch (argument.getKind()) {
+      case MEMBER_SELECT, IDENTIFIER -> vocabulary.mayBeConstant(StatusReader.nameOf(argument));
+      case METHOD_INVOCATION, CONDITIONAL_EXPRESSION, PARENTHESIZED, SWITCH_EXPRESSION -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isMarked(@org.jspecify.annotations.Nullable ExecutableElement method, int index) {
+    if (method == null || method.getParameters().isEmpty()) {
+      return false;
+    }
+    int last = method.getParameters().size() - 1;
+    VariableElement parameter = method.getParameters().get(Math.min(index, last));
+    return parameter.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(CARRIES_STATUS));
+  }
+
+  private boolean throwsIt(CallChain.Link link) {
+    ExecutableElement method = link.method();
+    if (method == null || !method.getSimpleName().contentEquals("<init>")) {
+      return false;
+    }
+    TypeMirror type = method.getEnclosingElement().asType();
+    return TypeNames.supertypes(type, unit.types()).contains("java.lang.Throwable");
+  }
+
+  /** A number that is turned into a status object here. */
+  private Optional<StatusUse> made(CallChain.Link link, TypeScope scope) {
+    for (Member row : link.rows()) {
+      if (row.kind() == MemberKind.MAKE
+          && row.status() instanceof StatusSource.Argument argument
+          && argument.index() < link.arguments().size()) {
+        ExpressionTree expression = link.arguments().get(argument.index());
+        CallChain alone = new CallChain(link.tree(), List.of(link), null);
+        return Optional.of(
+            use(
+                Role.MADE,
+                statuses.read(expression),
+                unit.span(expression),
+                alone,
+                link,
+                argument.index(),
+                Optional.of(row),
+                Carried.EXPRESSION,
+                ResponseFacts.End.OTHER,
+                scope));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A status constant that stands outside calls. */
+  StatusUse bare(
+      StatusValue.Known value,
+      ExpressionTree tree,
+      Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope) {
+    Span span = unit.span(tree);
+    return new StatusUse(
+        Role.CARRIED,
+        value,
+        span,
+        span,
+        Optional.empty(),
+        scope.key(),
+        scope.signature(),
+        carrier.name(),
+        carrier.kind(),
+        surroundings.context(),
+        List.of(),
+        List.of(),
+        ResponseFacts.ending(end));
+  }
+
+  private StatusUse use(
+      Role role,
+      StatusValue value,
+      Span span,
+      CallChain chain,
+      CallChain.Link link,
+      int statusArgument,
+      Optional<Member> row,
+      Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope) {
+    WordCollector beside = new WordCollector(unit, statuses, vocabulary);
+    int content = row.map(r -> r.contentArgument().orElse(-1)).orElse(-1);
+    IntStream.range(0, link.arguments().size())
+        .filter(i -> i != statusArgument && i != content)
+        .forEach(i -> beside.scan(link.arguments().get(i), Words.Place.MESSAGE));
+    WordCollector inside = new WordCollector(unit, statuses, vocabulary);
+    ResponseFacts response = response(chain, link, end, inside);
+    List<Words> words = new ArrayList<>(beside.words);
+    words.addAll(inside.words);
+    return new StatusUse(
+        role,
+        value,
+        span,
+        unit.span(chain.whole()),
+        row,
+        scope.key(),
+        scope.signature(),
+        carrier.name(),
+        carrier.kind(),
+        surroundings.context(),
+        words,
+        beside.names,
+        response);
+  }
+
+  private ResponseFacts response(
+      CallChain chain, CallChain.Link status, ResponseFacts.End end, WordCollector inside) {
+    Set<String> headers = new LinkedHashSet<>();
+    boolean complete = true;
+    ResponseFacts.Content content = ResponseFacts.Content.ABSENT;
+    Optional<Span> contentSpan = Optional.empty();
+    Optional<String> contentType = Optional.empty();
+    boolean within = false;
+    for (CallChain.Link link : chain.links()) {
+      within |= link == status;
+      if (link.rows().isEmpty()) {
+        complete &= !within || endsTheChain(link, chain);
+      }
+      for (Member row : link.rows()) {
+        headers.addAll(row.headers());
+        complete &= !row.setsUnknownHeaders();
+        Optional<ExpressionTree> header = argument(link, row.headerArgument().orElse(-1));
+        Optional<Object> name = header.flatMap(unit::constant);
+        name.ifPresent(text -> headers.add(text.toString()));
+        complete &= header.isEmpty() || name.isPresent();
+        Optional<ExpressionTree> given = argument(link, row.contentArgument().orElse(-1));
+        if (given.isPresent()) {
+          content = content(given.get());
+          contentSpan = Optional.of(unit.span(given.get()));
+          contentType = unit.type(given.get()).map(t -> TypeNames.of(t, unit.types()));
+          inside.scan(given.get(), Words.Place.CONTENT);
+        }
+      }
+    }
+    boolean mayGoOn = end == ResponseFacts.End.ASSIGNED || end == ResponseFacts.End.PASSED;
+    boolean finished = !mayGoOn || isFinished(chain);
+    return new ResponseFacts(
+        headers,
+        complete && finished,
+        content == ResponseFacts.Content.ABSENT && !finished
+            ? ResponseFacts.Content.UNKNOWN
+            : content,
+        contentSpan,
+        contentType,
+        inside.names,
+        inside.codes,
+        end);
+  }
+
+  /** The last call makes the response: {@code build()}, which no table needs to name. */
+  private static boolean endsTheChain(CallChain.Link link, CallChain chain) {
+    return link == chain.links().get(chain.links().size() - 1) && link.arguments().isEmpty();
+  }
+
+  /** Whether the expression is a whole response, so that nothing can be added to it. */
+  private boolean isFinished(CallChain chain) {
+    return unit.type(chain.whole())
+        .map(type -> vocabulary.roles(TypeNames.of(type, unit.types())))
+        .map(roles -> roles.contains(TypeRole.CARRIER))
+        .orElse(false);
+  }
+
+  private static Optional<ExpressionTree> argument(CallChain.Link link, int index) {
+    return index >= 0 && index < link.arguments().size()
+        ? Optional.of(link.arguments().get(index))
+        : Optional.empty();
+  }
+
+  private ResponseFacts.Content content(ExpressionTree tree) {
+    if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
+      return ResponseFacts.Content.NULL;
+    }
+    if (statuses.initializer(tree).filter(i -> i.getKind() == Tree.Kind.NULL_LITERAL).isPresent()) {
+      return ResponseFacts.Content.NULL;
+    }
+    String type = unit.type(tree).map(t -> TypeNames.of(t, unit.types())).orElse("");
+    return type.equals("java.lang.Void")
+        ? ResponseFacts.Content.NULL
+        : ResponseFacts.Content.PRESENT;
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.statuslint.processor.site;
+
+import java.util.List;
+
+/**
+ * The catch clause around a site.
+ *
+ * @param types canonical names of the types, more than one for a union
+ * @param supertypes for each type, all its supertypes, nearest first
+ * @param variable the name of the parameter
+ */
+public record Caught(List<String> types, List<List<String>> supertypes, String variable) {
+  /** Copies the lists. */
+  public Caught {
+    types = List.copyOf(types);
+    supertypes = List.copyOf(supertypes);
+  }
+}

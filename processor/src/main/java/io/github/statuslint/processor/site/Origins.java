@@ -1,0 +1,42 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.CompilationUnitTree;
+import io.github.statuslint.processor.framework.TypeRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells code of the program from tests and from generated code. */
+final class Origins {
+
+  private static final List<String> TEST_FOLDERS =
+      List.of(
+          "/src/test/", "/src/it/", "/src/integrationtest/", "/test-sources/", "/testfixtures/");
+  private static final List<String> GENERATED_FOLDERS =
+      List.of("/generated-sources/", "/generated-test-sources/", "/build/generated/");
+  private static final List<String> TEST_LIBRARIES =
+      List.of("org.junit.", "org.testng.", "org.mockito.", "io.restassured.", "spock.lang.");
+
+  private Origins() {}
+
+  static SourceType.Origin of(
+      CompilationUnitTree unit, Set<String> imports, Set<TypeRole> importRoles) {
+    String path =
+        unit.getSourceFile().toUri().toString().replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (GENERATED_FOLDERS.stream().anyMatch(path::contains)) {
+      return SourceType.Origin.GENERATED;
+    }
+    boolean test =
+        TEST_FOLDERS.stream().anyMatch(path::contains)
+            || importRoles.contains(TypeRole.TEST)
+            || imports.stream()
+                .anyMatch(name -> TEST_LIBRARIES.stream().anyMatch(name::startsWith));
+    return test ? SourceType.Origin.TEST : SourceType.Origin.MAIN;
+  }
+
+  static boolean isGenerated(List<AnnotationUse> annotations) {
+    return annotations.stream()
+        .map(AnnotationUse::type)
+        .anyMatch(type -> type.endsWith(".Generated"));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.List;
+
+/** Finds the sites of a class and of the classes in it. */
+public final class SiteCollector {
+
+  private static final String GENERATED_ENUM = "HttpStatusInfo";
+
+  private final Vocabulary vocabulary;
+
+  /** A collector for one compilation. */
+  public SiteCollector(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Whether a compilation unit mentions a framework or the generated enum, so that it is worth
+   * walking. Loads the tables of what it mentions.
+   */
+  public boolean concerns(CompilationUnitTree unit) {
+    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    boolean concerned = vocabulary.load(packageName);
+    for (ImportTree tree : unit.getImports()) {
+      String name = tree.getQualifiedIdentifier().toString();
+      concerned |= vocabulary.load(name.substring(0, Math.max(name.lastIndexOf('.'), 0)));
+      concerned |= mentionsGeneratedEnum(name);
+    }
+    return vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM) || concerned;
+  }
+
+  private boolean mentionsGeneratedEnum(String imported) {
+    int at = imported.indexOf('.' + GENERATED_ENUM);
+    return at > 0 && vocabulary.hasGeneratedEnum(imported.substring(0, at), GENERATED_ENUM);
+  }
+
+  /**
+   * The sites of a class, and of every class nested in it, inner ones first.
+   *
+   * @param unit the attributed compilation unit
+   * @param type a top-level class of it
+   */
+  public List<Sites> collect(AttributedUnit unit, ClassTree type) {
+    return new SiteScanner(unit, vocabulary).scanType(type);
+  }
+}

@@ -1,0 +1,494 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** The one traversal: walks a class and hands each tree to the reader that knows its kind. */
+final class SiteScanner extends TreeScanner<Void, Void> {
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private final TypeReader types;
+  private final StatusReader statuses;
+  private final AnnotationSites annotations;
+  private final Surroundings surroundings;
+  private final CallReader calls;
+  private final TestReader tests;
+  private final StepRecorder steps;
+  private final List<Sites> found = new ArrayList<>();
+  private final Deque<TypeScope> scopes = new ArrayDeque<>();
+  private final Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> chained = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int conjunctions;
+  private int conjunction;
+  private ResponseFacts.End end = ResponseFacts.End.OTHER;
+  private CallReader.Carried carried = CallReader.Carried.EXPRESSION;
+
+  SiteScanner(AttributedUnit unit, Vocabulary vocabulary) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.types = new TypeReader(unit, vocabulary);
+    this.statuses = new StatusReader(unit, vocabulary);
+    this.annotations = new AnnotationSites(unit, vocabulary, statuses);
+    this.surroundings = new Surroundings(unit);
+    this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
+    this.tests = new TestReader(unit, vocabulary, statuses);
+    this.steps = new StepRecorder(unit, vocabulary, statuses, surroundings);
+  }
+
+  List<Sites> scanType(ClassTree tree) {
+    scan(tree, null);
+    return List.copyOf(found);
+  }
+
+  private TypeScope scope() {
+    return scopes.getFirst();
+  }
+
+  @Override
+  public Void visitClass(ClassTree tree, Void unused) {
+    Optional<TypeElement> element =
+        unit.element(tree).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+    if (element.isEmpty()) {
+      return null;
+    }
+    TypeScope scope = new TypeScope(tree, element.get(), unit);
+    ResponseFacts.End outerEnd = end;
+    CallReader.Carried outerCarried = carried;
+    scopes.push(scope);
+    surroundings.enterBorder();
+    carried = CallReader.Carried.EXPRESSION;
+    String simpleName = tree.getSimpleName().toString();
+    scope.uses.addAll(
+        annotations.read(
+            tree.getModifiers().getAnnotations(),
+            new AnnotationSites.Target(
+                scope.key(""), Optional.empty(), simpleName, StatusUse.Carrier.TYPE)));
+    for (Tree member : tree.getMembers()) {
+      scan(member, null);
+    }
+    surroundings.leave();
+    scopes.pop();
+    end = outerEnd;
+    carried = outerCarried;
+    found.add(
+        new Sites(
+            types.type(tree, element.get(), scope.methods), scope.uses, scope.tests, scope.steps));
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree tree, Void unused) {
+    Optional<ExecutableElement> element =
+        unit.element(tree)
+            .filter(ExecutableElement.class::isInstance)
+            .map(ExecutableElement.class::cast);
+    if (element.isEmpty()) {
+      return null;
+    }
+    TypeScope scope = scope();
+    String signature = TypeNames.signature(element.get(), unit.types());
+    List<SourceMethod.Parameter> parameters = types.parameters(tree, element.get());
+    TypeScope.Method method = new TypeScope.Method(signature, parameters);
+    TypeScope.Method outer = scope.enter(method);
+    Locals outerLocals = statuses.enter(new Locals(tree.getBody()));
+    surroundings.enterBorder();
+    scope.uses.addAll(
+        annotations.read(
+            tree.getModifiers().getAnnotations(),
+            new AnnotationSites.Target(
+                scope.key(),
+                Optional.of(signature),
+                tree.getName().toString(),
+                StatusUse.Carrier.METHOD)));
+    scan(tree.getParameters(), null);
+    boolean constructsException =
+        tree.getName().contentEquals("<init>")
+            && TypeNames.supertypes(scope.element.asType(), unit.types())
+                .contains("java.lang.Throwable");
+    carried =
+        constructsException
+            ? new CallReader.Carried(scope.tree.getSimpleName().toString(), StatusUse.Carrier.TYPE)
+            : CallReader.Carried.EXPRESSION;
+    scan(tree.getBody(), null);
+    carried = CallReader.Carried.EXPRESSION;
+    surroundings.leave();
+    statuses.enter(outerLocals);
+    scope.enter(outer);
+    TypeReader.BodyFacts body =
+        new TypeReader.BodyFacts(!method.returns && endsInThrow(tree.getBody()), method.mentions);
+    scope.methods.add(types.method(tree, element.get(), scope.element, parameters, body));
+    return null;
+  }
+
+  private static boolean endsInThrow(@Nullable BlockTree body) {
+    List<? extends StatementTree> statements = body == null ? List.of() : body.getStatements();
+    return !statements.isEmpty()
+        && statements.get(statements.size() - 1).getKind() == Tree.Kind.THROW;
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+    ResponseFacts.End outerEnd = end;
+    TypeScope scope = scope();
+    Optional<SourceMethod> contract =
+        unit.type(tree)
+            .flatMap(
+                target ->
+                    types.lambda(
+                        tree,
+                        target,
+                        scope.nextLambda(),
+                        new TypeReader.BodyFacts(false, Set.of())));
+    TypeScope.Method outer = null;
+    if (contract.isPresent()) {
+      outer =
+          scope.enter(
+              new TypeScope.Method(contract.get().signature(), contract.get().parameters()));
+      surroundings.enterBorder();
+    } else {
+      surroundings.enterLambda(receiverOfLambda);
+    }
+    int outerBlock = surroundings.enterBlock();
+    end =
+        tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
+            ? ResponseFacts.End.RETURNED
+            : ResponseFacts.End.OTHER;
+    scan(tree.getBody(), null);
+    surroundings.leaveBlock(outerBlock);
+    surroundings.leave();
+    if (contract.isPresent()) {
+      scope.enter(outer);
+      scope.methods.add(contract.get());
+    }
+    end = outerEnd;
+    return null;
+  }
+
+  private String receiverOfLambda = "";
+
+  @Override
+  public Void visitBlock(BlockTree tree, Void unused) {
+    int outer = surroundings.enterBlock();
+    super.visitBlock(tree, unused);
+    surroundings.leaveBlock(outer);
+    return null;
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void unused) {
+    scan(tree.getCondition(), null);
+    branch(tree.getCondition(), true, tree.getThenStatement());
+    branch(tree.getCondition(), false, tree.getElseStatement());
+    return null;
+  }
+
+  private void branch(ExpressionTree condition, boolean holds, @Nullable Tree body) {
+    if (body == null) {
+      return;
+    }
+    surroundings.enterBranch(condition, holds);
+    int outer = surroundings.enterBlock();
+    scan(body, null);
+    surroundings.leaveBlock(outer);
+    surroundings.leave();
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    scan(tree.getCondition(), null);
+    surroundings.enterBranch(tree.getCondition(), true);
+    scan(tree.getTrueExpression(), null);
+    surroundings.leave();
+    surroundings.enterBranch(tree.getCondition(), false);
+    scan(tree.getFalseExpression(), null);
+    surroundings.leave();
+    return null;
+  }
+
+  @Override
+  public Void visitCatch(CatchTree tree, Void unused) {
+    surroundings.enterCatch(tree.getParameter());
+    scan(tree.getBlock(), null);
+    surroundings.leave();
+    return null;
+  }
+
+  @Override
+  public Void visitSwitch(SwitchTree tree, Void unused) {
+    cases(tree.getExpression(), tree.getCases());
+    return super.visitSwitch(tree, unused);
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    cases(tree.getExpression(), tree.getCases());
+    return super.visitSwitchExpression(tree, unused);
+  }
+
+  private void cases(ExpressionTree selector, List<? extends CaseTree> cases) {
+    int group = ++conjunctions;
+    for (CaseTree arm : cases) {
+      scope().tests.addAll(tests.labels(selector, arm, group, scope(), consumed));
+    }
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void unused) {
+    if (!surroundings.inLambda()) {
+      scope().method().ifPresent(method -> method.returns = true);
+    }
+    ending(tree.getExpression(), ResponseFacts.End.RETURNED);
+    steps.leave(tree, scope());
+    return null;
+  }
+
+  @Override
+  public Void visitThrow(ThrowTree tree, Void unused) {
+    ending(tree.getExpression(), ResponseFacts.End.THROWN);
+    steps.leave(tree, scope());
+    return null;
+  }
+
+  @Override
+  public Void visitBreak(BreakTree tree, Void unused) {
+    steps.leave(tree, scope());
+    return null;
+  }
+
+  @Override
+  public Void visitContinue(ContinueTree tree, Void unused) {
+    steps.leave(tree, scope());
+    return null;
+  }
+
+  @Override
+  public Void visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
+    ending(tree.getExpression(), ResponseFacts.End.DROPPED);
+    return null;
+  }
+
+  private void ending(@Nullable Tree expression, ResponseFacts.End how) {
+    ResponseFacts.End outer = end;
+    end = how;
+    scan(expression, null);
+    end = outer;
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void unused) {
+    Optional<VariableElement> element =
+        unit.element(tree)
+            .filter(VariableElement.class::isInstance)
+            .map(VariableElement.class::cast);
+    ElementKind kind = element.map(VariableElement::getKind).orElse(ElementKind.OTHER);
+    CallReader.Carried outer = carried;
+    String outerField = "";
+    String name = tree.getName().toString();
+    boolean isMember = kind == ElementKind.ENUM_CONSTANT || kind == ElementKind.FIELD;
+    if (isMember) {
+      outerField = scope().enterField(name);
+      carried =
+          new CallReader.Carried(
+              name,
+              kind == ElementKind.FIELD
+                  ? StatusUse.Carrier.FIELD
+                  : StatusUse.Carrier.ENUM_CONSTANT);
+    }
+    scan(tree.getModifiers(), null);
+    ending(tree.getInitializer(), ResponseFacts.End.ASSIGNED);
+    if (isMember) {
+      scope().enterField(outerField);
+    }
+    carried = outer;
+    return null;
+  }
+
+  @Override
+  public Void visitAssignment(AssignmentTree tree, Void unused) {
+    ending(tree.getExpression(), ResponseFacts.End.ASSIGNED);
+    return null;
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+    scope().mention(StatusReader.nameOf(tree.getMethodSelect()));
+    if (!chained.contains(tree)) {
+      chain(CallChain.of(tree, unit, vocabulary));
+    }
+    tests
+        .call(tree, conjunction > 0 ? conjunction : ++conjunctions, scope(), consumed)
+        .ifPresent(scope().tests::add);
+    ResponseFacts.End outer = end;
+    String outerReceiver = receiverOfLambda;
+    end = ResponseFacts.End.PASSED;
+    scan(tree.getMethodSelect(), null);
+    receiverOfLambda = StatusReader.nameOf(tree.getMethodSelect());
+    arguments(tree.getArguments());
+    receiverOfLambda = outerReceiver;
+    end = outer;
+    return null;
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree tree, Void unused) {
+    if (!chained.contains(tree)) {
+      chain(CallChain.of(tree, unit, vocabulary));
+    }
+    ResponseFacts.End outer = end;
+    CallReader.Carried outerCarried = carried;
+    end = ResponseFacts.End.PASSED;
+    scope().mention(tree.getIdentifier().toString());
+    scan(tree.getEnclosingExpression(), null);
+    arguments(tree.getArguments());
+    carried = CallReader.Carried.EXPRESSION;
+    scan(tree.getClassBody(), null);
+    carried = outerCarried;
+    end = outer;
+    return null;
+  }
+
+  private void chain(CallChain chain) {
+    for (CallChain.Link link : chain.links()) {
+      chained.add(link.tree());
+    }
+    scope().uses.addAll(calls.read(chain, carried, end, scope(), consumed));
+    steps.record(chain, scope());
+  }
+
+  /** Arguments that were read as statuses are walked for the calls in them, not for constants. */
+  private void arguments(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      scan(argument, null);
+    }
+  }
+
+  @Override
+  public Void visitBinary(BinaryTree tree, Void unused) {
+    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      int outer = conjunction;
+      if (conjunction == 0 || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+        conjunction = ++conjunctions;
+      }
+      operands(tree);
+      conjunction = outer;
+      return null;
+    }
+    if (TestReader.isComparison(tree)) {
+      tests
+          .operator(tree, conjunction > 0 ? conjunction : ++conjunctions, scope(), consumed)
+          .ifPresent(scope().tests::add);
+    }
+    operands(tree);
+    return null;
+  }
+
+  /** Long sums and conditions are left-deep: walks down the left side without recursion. */
+  private void operands(BinaryTree tree) {
+    Deque<ExpressionTree> right = new ArrayDeque<>();
+    ExpressionTree left = tree;
+    Tree.Kind kind = tree.getKind();
+    while (left instanceof BinaryTree binary && binary.getKind() == kind) {
+      right.push(binary.getRightOperand());
+      left = binary.getLeftOperand();
+    }
+    scan(left, null);
+    while (!right.isEmpty()) {
+      scan(right.pop(), null);
+    }
+  }
+
+  @Override
+  public Void visitLiteral(LiteralTree tree, Void unused) {
+    if (tree.getValue() instanceof String text && text.length() <= 60) {
+      scope().mention(text);
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Void unused) {
+    named(tree, tree.getName().toString());
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    named(tree, tree.getIdentifier().toString());
+    return super.visitMemberSelect(tree, unused);
+  }
+
+  /** A status constant outside calls: returned, assigned, or one of several in an expression. */
+  private void named(ExpressionTree tree, String name) {
+    scope().mention(name);
+    boolean ends = end == ResponseFacts.End.RETURNED || end == ResponseFacts.End.ASSIGNED;
+    if (!ends || consumed.contains(tree) || !vocabulary.mayBeConstant(name)) {
+      return;
+    }
+    if (statuses.read(tree) instanceof StatusValue.Known known && known.constant().isPresent()) {
+      scope()
+          .uses
+          .add(
+              calls.bare(
+                  known,
+                  tree,
+                  carried.kind() == StatusUse.Carrier.EXPRESSION
+                      ? new CallReader.Carried(methodName(), StatusUse.Carrier.METHOD)
+                      : carried,
+                  end,
+                  scope()));
+    }
+  }
+
+  private String methodName() {
+    String signature = scope().signature().orElse("");
+    int parenthesis = signature.indexOf('(');
+    return parenthesis < 0 ? signature : signature.substring(0, parenthesis);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.statuslint.processor.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All sites of one type, without those of the types nested in it.
+ *
+ * @param type the type
+ * @param uses where it has a status, in the order of the source
+ * @param tests where it compares one
+ * @param steps what its methods do to live responses
+ */
+public record Sites(
+    SourceType type, List<StatusUse> uses, List<StatusTest> tests, List<Step> steps) {
+
+  /** Copies the lists. */
+  public Sites {
+    uses = List.copyOf(uses);
+    tests = List.copyOf(tests);
+    steps = List.copyOf(steps);
+  }
+
+  /** The method that a use stands in or on. */
+  public Optional<SourceMethod> method(StatusUse use) {
+    return use.method().flatMap(this::method);
+  }
+
+  /** The method of that signature. */
+  public Optional<SourceMethod> method(String signature) {
+    return type.methods().stream().filter(m -> m.signature().equals(signature)).findFirst();
+  }
+
+  /** The uses in or on a method. */
+  public List<StatusUse> uses(SourceMethod method) {
+    return uses.stream()
+        .filter(use -> use.method().map(method.signature()::equals).orElse(false))
+        .toList();
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.StatusConstant;
+import io.github.statuslint.processor.framework.StatusSource;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Tells which status an expression has, as far as that is certain. */
+final class StatusReader {
+
+  private static final int DEEPEST = 12;
+
+  /** Methods without arguments that give the number or the code object of a status. */
+  private static final Set<String> ACCESSORS =
+      Set.of(
+          "value",
+          "code",
+          "getCode",
+          "getStatusCode",
+          "getStatus",
+          "statusCode",
+          "intValue",
+          "toInt",
+          "codeAsText",
+          "toEnum",
+          "toStatusCode",
+          "status",
+          "toString");
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private Locals locals = new Locals(null);
+
+  /**
+   * A reader.
+   *
+   * @param unit the compilation unit
+   * @param vocabulary the meaning of elements
+   */
+  StatusReader(AttributedUnit unit, Vocabulary vocabulary) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Sets the variables of the method that is read next, and answers those of the one before. */
+  Locals enter(Locals ofMethod) {
+    Locals before = locals;
+    locals = ofMethod;
+    return before;
+  }
+
+  /** The initialiser of a local variable that keeps it. */
+  Optional<ExpressionTree> initializer(ExpressionTree name) {
+    return name.getKind() == Tree.Kind.IDENTIFIER
+        ? locals.initializer(((IdentifierTree) name).getName().toString())
+        : Optional.empty();
+  }
+
+  /** The status of an expression that is used as one, so that a plain number counts. */
+  StatusValue read(ExpressionTree tree) {
+    return read(tree, 0);
+  }
+
+  private StatusValue read(ExpressionTree tree, int depth) {
+    if (depth > DEEPEST) {
+      return new StatusValue.Unknown();
+    }
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> read(((ParenthesizedTree) tree).getExpression(), depth + 1);
+      case TYPE_CAST -> read(((TypeCastTree) tree).getExpression(), depth + 1);
+      case CONDITIONAL_EXPRESSION -> {
+        ConditionalExpressionTree conditional = (ConditionalExpressionTree) tree;
+        yield either(
+            List.of(conditional.getTrueExpression(), conditional.getFalseExpression()), depth);
+      }
+      case SWITCH_EXPRESSION -> either(results((SwitchExpressionTree) tree), depth);
+      case METHOD_INVOCATION -> call((MethodInvocationTree) tree, depth);
+      case NEW_CLASS -> made((NewClassTree) tree, depth);
+      case IDENTIFIER, MEMBER_SELECT -> named(tree, depth);
+      default -> number(tree);
+    };
+  }
+
+  private StatusValue number(ExpressionTree tree) {
+    Optional<Object> constant = unit.constant(tree);
+    if (constant.isPresent() && constant.get() instanceof Integer code) {
+      return new StatusValue.Known(code, Optional.empty(), isLiteral(tree));
+    }
+    if (constant.isPresent() && constant.get() instanceof String text) {
+      return AnnotationReader.statusOf(text, isLiteral(tree));
+    }
+    return new StatusValue.Unknown();
+  }
+
+  private static boolean isLiteral(ExpressionTree tree) {
+    return switch (tree.getKind()) {
+      case INT_LITERAL, STRING_LITERAL, UNARY_MINUS -> true;
+      case PARENTHESIZED -> isLiteral(((ParenthesizedTree) tree).getExpression());
+      default -> false;
+    };
+  }
+
+  private StatusValue named(ExpressionTree tree, int depth) {
+    Optional<Element> element = unit.element(tree);
+    if (element.isEmpty() || !(element.get() instanceof VariableElement variable)) {
+      return new StatusValue.Unknown();
+    }
+    Optional<StatusConstant> constant = vocabulary.constant(variable);
+    if (constant.isPresent()) {
+      return new StatusValue.Known(constant.get().code(), constant, false);
+    }
+    if (variable.getConstantValue() instanceof Integer code) {
+      return new StatusValue.Known(code, Optional.empty(), false);
+    }
+    if (variable.getKind() == ElementKind.LOCAL_VARIABLE) {
+      Optional<ExpressionTree> initializer =
+          locals.initializer(variable.getSimpleName().toString());
+      return initializer.isPresent()
+          ? read(initializer.get(), depth + 1)
+          : new StatusValue.Unknown();
+    }
+    return isFixedField(variable) ? field(variable, depth) : new StatusValue.Unknown();
+  }
+
+  private static boolean isFixedField(VariableElement variable) {
+    return variable.getKind() == ElementKind.FIELD
+        && variable.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
+  }
+
+  /** A static final field of this compilation unit; others may not be attributed yet. */
+  private StatusValue field(VariableElement variable, int depth) {
+    Tree tree = unit.trees().getTree(variable);
+    boolean here =
+        tree instanceof VariableTree
+            && unit.trees().getPath(variable).getCompilationUnit() == unit.unit();
+    ExpressionTree initializer = here ? ((VariableTree) tree).getInitializer() : null;
+    return initializer == null ? new StatusValue.Unknown() : read(initializer, depth + 1);
+  }
+
+  private StatusValue call(MethodInvocationTree call, int depth) {
+    String name = nameOf(call.getMethodSelect());
+    if (call.getArguments().isEmpty()
+        && ACCESSORS.contains(name)
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      StatusValue receiver = read(select.getExpression(), depth + 1);
+      return receiver.codes().isEmpty() ? new StatusValue.Unknown() : receiver;
+    }
+    if (!vocabulary.mayBeMember(name)) {
+      return new StatusValue.Unknown();
+    }
+    return unit.element(call)
+        .filter(ExecutableElement.class::isInstance)
+        .map(method -> made((ExecutableElement) method, call.getArguments(), depth))
+        .orElse(new StatusValue.Unknown());
+  }
+
+  private StatusValue made(NewClassTree tree, int depth) {
+    return unit.element(tree)
+        .filter(ExecutableElement.class::isInstance)
+        .map(constructor -> made((ExecutableElement) constructor, tree.getArguments(), depth))
+        .orElse(new StatusValue.Unknown());
+  }
+
+  private StatusValue made(
+      ExecutableElement method, List<? extends ExpressionTree> arguments, int depth) {
+    for (Member member : vocabulary.members(method)) {
+      if (member.kind() == MemberKind.MAKE
+          && member.status() instanceof StatusSource.Argument argument
+          && argument.index() < arguments.size()) {
+        return read(arguments.get(argument.index()), depth + 1);
+      }
+    }
+    return new StatusValue.Unknown();
+  }
+
+  private StatusValue either(List<? extends ExpressionTree> branches, int depth) {
+    List<StatusValue.Known> values = new ArrayList<>();
+    for (ExpressionTree branch : branches) {
+      StatusValue value = read(branch, depth + 1);
+      if (value instanceof StatusValue.Known known) {
+        values.add(known);
+      } else if (value instanceof StatusValue.OneOf oneOf) {
+        values.addAll(oneOf.values());
+      } else {
+        return new StatusValue.Unknown();
+      }
+    }
+    List<StatusValue.Known> different = values.stream().distinct().toList();
+    return different.isEmpty()
+        ? new StatusValue.Unknown()
+        : different.size() == 1 ? different.get(0) : new StatusValue.OneOf(different);
+  }
+
+  /** The results of a switch expression; arms that throw have none. */
+  private static List<ExpressionTree> results(SwitchExpressionTree tree) {
+    List<ExpressionTree> results = new ArrayList<>();
+    for (CaseTree arm : tree.getCases()) {
+      if (arm.getBody() instanceof ExpressionTree expression) {
+        results.add(expression);
+      } else {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitYield(YieldTree yield, Void unused) {
+            results.add(yield.getValue());
+            return null;
+          }
+        }.scan(arm, null);
+      }
+    }
+    return results;
+  }
+
+  /** The simple name that a call or reference ends in. */
+  static String nameOf(Tree tree) {
+    return switch (tree.getKind()) {
+      case MEMBER_SELECT -> ((MemberSelectTree) tree).getIdentifier().toString();
+      case IDENTIFIER -> ((IdentifierTree) tree).getName().toString();
+      case METHOD_INVOCATION -> nameOf(((MethodInvocationTree) tree).getMethodSelect());
+      default -> "";
+    };
+  }
+}

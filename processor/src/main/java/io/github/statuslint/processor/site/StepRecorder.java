@@ -1,0 +1,159 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.StatusSource;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Records what a method does to live responses, step by step. */
+final class StepRecorder {
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private final StatusReader statuses;
+  private final Surroundings surroundings;
+
+  StepRecorder(
+      AttributedUnit unit,
+      Vocabulary vocabulary,
+      StatusReader statuses,
+      Surroundings surroundings) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.statuses = statuses;
+    this.surroundings = surroundings;
+  }
+
+  /** Records the calls of a chain, and responses that are handed to other code. */
+  void record(CallChain chain, TypeScope scope) {
+    if (scope.method().isEmpty()) {
+      return;
+    }
+    String receiver = null;
+    for (CallChain.Link link : chain.links()) {
+      for (Member row : link.rows()) {
+        Optional<Step.Kind> kind = kind(row);
+        if (kind.isEmpty()) {
+          continue;
+        }
+        if (receiver == null) {
+          receiver = chain.receiver() == null ? "" : unit.source(chain.receiver());
+        }
+        String at = kind.get() == Step.Kind.FORWARD ? handedOn(link, scope).orElse("") : receiver;
+        add(
+            kind.get(),
+            at,
+            code(row, link),
+            header(row, link),
+            Optional.of(row),
+            link.tree(),
+            scope);
+      }
+      if (link.rows().isEmpty()) {
+        handedOn(link, scope)
+            .ifPresent(
+                response ->
+                    add(
+                        Step.Kind.HANDED_ON,
+                        response,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        link.tree(),
+                        scope));
+      }
+    }
+  }
+
+  /** Records that the block is left here. */
+  void leave(Tree statement, TypeScope scope) {
+    if (scope.method().isPresent()) {
+      add(
+          Step.Kind.LEAVE,
+          "",
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          statement,
+          scope);
+    }
+  }
+
+  private static Optional<Step.Kind> kind(Member row) {
+    return switch (row.kind()) {
+      case SEND -> Optional.of(Step.Kind.SET_STATUS);
+      case ERROR -> Optional.of(Step.Kind.SEND_ERROR);
+      case REDIRECT -> Optional.of(Step.Kind.REDIRECT);
+      case WRITE -> Optional.of(Step.Kind.WRITE);
+      case FORWARD -> Optional.of(Step.Kind.FORWARD);
+      case CHAIN ->
+          row.headerArgument().isPresent() || !row.headers().isEmpty() || row.setsUnknownHeaders()
+              ? Optional.of(Step.Kind.HEADER)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private OptionalInt code(Member row, CallChain.Link link) {
+    if (row.kind() == MemberKind.CHAIN) {
+      return OptionalInt.empty();
+    }
+    if (row.status() instanceof StatusSource.Argument argument
+        && argument.index() < link.arguments().size()) {
+      return statuses.read(link.arguments().get(argument.index())).certainCode();
+    }
+    return row.status() instanceof StatusSource.Fixed fixed && fixed.codes().size() == 1
+        ? OptionalInt.of(fixed.codes().get(0))
+        : OptionalInt.empty();
+  }
+
+  private Optional<String> header(Member row, CallChain.Link link) {
+    if (row.headerArgument().isPresent()
+        && row.headerArgument().getAsInt() < link.arguments().size()) {
+      return unit.constant(link.arguments().get(row.headerArgument().getAsInt()))
+          .map(Object::toString);
+    }
+    return row.headers().stream().sorted().findFirst();
+  }
+
+  /** The response that a call is given as an argument. */
+  private static Optional<String> handedOn(CallChain.Link link, TypeScope scope) {
+    Set<String> responses = scope.method().map(method -> method.responses).orElse(Set.of());
+    for (ExpressionTree argument : link.arguments()) {
+      if (argument.getKind() == Tree.Kind.IDENTIFIER
+          && responses.contains(StatusReader.nameOf(argument))) {
+        return Optional.of(StatusReader.nameOf(argument));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(
+      Step.Kind kind,
+      String receiver,
+      OptionalInt code,
+      Optional<String> header,
+      Optional<Member> member,
+      Tree tree,
+      TypeScope scope) {
+    String method = scope.signature().orElse("") + (surroundings.inLambda() ? "$lambda" : "");
+    scope.steps.add(
+        new Step(
+            kind,
+            receiver,
+            code,
+            header,
+            member,
+            surroundings.block(),
+            surroundings.parentBlock(),
+            false,
+            unit.span(tree),
+            scope.key(),
+            method));
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** What surrounds the place that the traversal has reached: kept as trees, told as values. */
+final class Surroundings {
+
+  private static final int MOST_GUARDS = 4;
+
+  private final AttributedUnit unit;
+  private final Deque<Layer> layers = new ArrayDeque<>();
+  private int blocks;
+  private int block;
+  private int parentBlock = -1;
+
+  Surroundings(AttributedUnit unit) {
+    this.unit = unit;
+  }
+
+  /** One layer around a place, the innermost on top. */
+  private sealed interface Layer {
+    /** A catch clause. */
+    record Catch(VariableTree parameter) implements Layer {}
+
+    /** A branch of a condition. */
+    record Branch(ExpressionTree condition, boolean holds) implements Layer {}
+
+    /** A lambda passed to a method. */
+    record Lambda(String receiver) implements Layer {}
+
+    /** The border of a method or class: nothing outside it is seen. */
+    record Border() implements Layer {}
+  }
+
+  void enterCatch(VariableTree parameter) {
+    layers.push(new Layer.Catch(parameter));
+  }
+
+  void enterBranch(ExpressionTree condition, boolean holds) {
+    layers.push(new Layer.Branch(condition, holds));
+  }
+
+  void enterLambda(String receiver) {
+    layers.push(new Layer.Lambda(receiver));
+  }
+
+  void enterBorder() {
+    layers.push(new Layer.Border());
+  }
+
+  void leave() {
+    layers.pop();
+  }
+
+  /** Enters a block of statements and answers the one around it, for {@link #leaveBlock}. */
+  int enterBlock() {
+    int outer = parentBlock;
+    parentBlock = block;
+    block = ++blocks;
+    return outer;
+  }
+
+  void leaveBlock(int outer) {
+    block = parentBlock;
+    parentBlock = outer;
+  }
+
+  int block() {
+    return block;
+  }
+
+  int parentBlock() {
+    return parentBlock;
+  }
+
+  /** Whether the place is inside a lambda of its method. */
+  boolean inLambda() {
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.Border) {
+        return false;
+      }
+      if (layer instanceof Layer.Lambda) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of the nearest catch parameter; empty outside catch clauses. */
+  String caughtVariable() {
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.Border) {
+        return "";
+      }
+      if (layer instanceof Layer.Catch caught) {
+        return caught.parameter().getName().toString();
+      }
+    }
+    return "";
+  }
+
+  StatusUse.Context context() {
+    Optional<Caught> caught = Optional.empty();
+    List<Guard> guards = new ArrayList<>();
+    Optional<String> lambdaOf = Optional.empty();
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.Border) {
+        break;
+      }
+      if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
+        caught = Optional.of(caught(clause.parameter()));
+      } else if (layer instanceof Layer.Branch branch && guards.size() < MOST_GUARDS) {
+        guards.add(guard(branch));
+      } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
+        lambdaOf = Optional.of(lambda.receiver());
+      }
+    }
+    return new StatusUse.Context(caught, guards, lambdaOf, block);
+  }
+
+  private Caught caught(VariableTree parameter) {
+    List<? extends Tree> alternatives =
+        parameter.getType() instanceof UnionTypeTree union
+            ? union.getTypeAlternatives()
+            : List.of(parameter.getType());
+    List<String> types = new ArrayList<>();
+    List<List<String>> supertypes = new ArrayList<>();
+    for (Tree alternative : alternatives) {
+      Optional<TypeMirror> type = unit.type(alternative);
+      types.add(type.map(t -> TypeNames.of(t, unit.types())).orElse(alternative.toString()));
+      supertypes.add(type.map(t -> TypeNames.supertypes(t, unit.types())).orElse(List.of()));
+    }
+    return new Caught(types, supertypes, parameter.getName().toString());
+  }
+
+  private Guard guard(Layer.Branch branch) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> nullTested = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        names.add(tree.getName().toString());
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        names.add(tree.getIdentifier().toString());
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      @Override
+      public Void visitBinary(BinaryTree tree, Void unused) {
+        if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
+          if (tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+            nullTested.add(StatusReader.nameOf(tree.getLeftOperand()));
+          } else if (tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+            nullTested.add(StatusReader.nameOf(tree.getRightOperand()));
+          }
+        }
+        return super.visitBinary(tree, unused);
+      }
+    }.scan(branch.condition(), null);
+    return new Guard(
+        unit.source(branch.condition()),
+        branch.holds(),
+        List.copyOf(names),
+        List.copyOf(nullTested));
+  }
+}

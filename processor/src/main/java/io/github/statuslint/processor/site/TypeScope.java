@@ -1,0 +1,105 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ClassTree;
+import io.github.statuslint.processor.finding.ElementKey;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What the traversal has found in one type so far. */
+final class TypeScope {
+
+  final ClassTree tree;
+  final TypeElement element;
+  final List<StatusUse> uses = new ArrayList<>();
+  final List<StatusTest> tests = new ArrayList<>();
+  final List<Step> steps = new ArrayList<>();
+  final List<SourceMethod> methods = new ArrayList<>();
+  private final String packageName;
+  private final String name;
+  private @Nullable Method method;
+  private String field = "";
+  private int lambdas;
+
+  TypeScope(ClassTree tree, TypeElement element, AttributedUnit unit) {
+    this.tree = tree;
+    this.element = element;
+    this.packageName = unit.elements().getPackageOf(element).getQualifiedName().toString();
+    this.name = TypeNames.of(element, unit.elements());
+  }
+
+  /** A method that the traversal is in. */
+  static final class Method {
+    final String signature;
+    final Set<String> mentions = new HashSet<>();
+    final Set<String> responses = new HashSet<>();
+    final List<SourceMethod.Parameter> parameters;
+    boolean returns;
+
+    Method(String signature, List<SourceMethod.Parameter> parameters) {
+      this.signature = signature;
+      this.parameters = parameters;
+      for (SourceMethod.Parameter parameter : parameters) {
+        if (parameter.roles().contains(TypeRole.RESPONSE)) {
+          responses.add(parameter.name());
+        }
+      }
+    }
+  }
+
+  /** Enters a method, or leaves it with the one before, and answers the one before. */
+  @Nullable Method enter(@Nullable Method next) {
+    Method before = method;
+    method = next;
+    return before;
+  }
+
+  /** Enters the initialiser of a field or enum constant, and answers the one before. */
+  String enterField(String next) {
+    String before = field;
+    field = next;
+    return before;
+  }
+
+  Optional<Method> method() {
+    return Optional.ofNullable(method);
+  }
+
+  Optional<String> signature() {
+    return method().map(at -> at.signature);
+  }
+
+  String nextLambda() {
+    return signature().orElse("") + "$lambda" + ++lambdas;
+  }
+
+  /** The type's canonical or binary name. */
+  String name() {
+    return name;
+  }
+
+  /** The code element that the traversal is in. */
+  ElementKey key() {
+    String signature = signature().orElse(field);
+    int lambda = signature.indexOf("$lambda");
+    return key(lambda < 0 ? signature : signature.substring(0, lambda));
+  }
+
+  /** A member of this type, or for an empty text the type itself. */
+  ElementKey key(String member) {
+    return new ElementKey(packageName, name, member);
+  }
+
+  void mention(String word) {
+    if (method != null) {
+      method.mentions.add(word);
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.statuslint.processor.site;
+
+import io.github.statuslint.processor.framework.AcceptedCodes;
+import io.github.statuslint.processor.framework.Frameworks;
+import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.Route;
+import io.github.statuslint.processor.framework.StatusConstant;
+import io.github.statuslint.processor.framework.StatusSource;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the elements of the program mean: the framework tables, the generated enum, and what the
+ * user marked. One instance serves one compilation.
+ */
+public final class Vocabulary {
+
+  private final Frameworks frameworks;
+  private final Types types;
+  private final Elements elements;
+  private final Map<String, Set<String>> userAnnotations;
+  private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
+  private final Map<String, Set<TypeRole>> roles = new HashMap<>();
+  private final Map<String, Boolean> generatedEnums = new HashMap<>();
+
+  /**
+   * A vocabulary.
+   *
+   * @param frameworks the tables
+   * @param types of the running compiler
+   * @param elements of the running compiler
+   * @param userAnnotations annotation types of the user's own, each with the elements that carry a
+   *     status
+   */
+  public Vocabulary(
+      Frameworks frameworks,
+      Types types,
+      Elements elements,
+      Map<String, Set<String>> userAnnotations) {
+    this.frameworks = frameworks;
+    this.types = types;
+    this.elements = elements;
+    this.userAnnotations = Map.copyOf(userAnnotations);
+  }
+
+  /**
+   * Loads what is known of a package; answers that were given without it are forgotten.
+   *
+   * @param packageName a package that a compilation unit imports from or stands in
+   * @return whether any framework is known there
+   */
+  public boolean load(String packageName) {
+    int before = frameworks.loaded();
+    boolean known = frameworks.load(packageName);
+    if (frameworks.loaded() != before) {
+      members.clear();
+      roles.clear();
+    }
+    return known;
+  }
+
+  /** The status that a field or enum constant stands for. */
+  Optional<StatusConstant> constant(VariableElement variable) {
+    if (!(variable.getEnclosingElement() instanceof TypeElement owner)) {
+      return Optional.empty();
+    }
+    String ownerName = owner.getQualifiedName().toString();
+    String name = variable.getSimpleName().toString();
+    Optional<StatusConstant> known = frameworks.constant(ownerName, name);
+    if (known.isPresent() || variable.getKind() != ElementKind.ENUM_CONSTANT) {
+      return known;
+    }
+    return generatedCode(owner, name)
+        .map(code -> new StatusConstant(ownerName, name, code, false, Optional.empty()));
+  }
+
+  /** Whether a name can be that of a status constant, so that it is worth resolving. */
+  boolean mayBeConstant(String name) {
+    return frameworks.hasConstantNamed(name) || generatedEnums.containsValue(true);
+  }
+
+  /** Whether the type is an enum that Statuslint generated: it has the holders of constants. */
+  boolean isGeneratedEnum(TypeElement type) {
+    return generatedEnums.computeIfAbsent(
+        type.getQualifiedName().toString(),
+        name ->
+            type.getKind() == ElementKind.ENUM
+                && ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                    .map(nested -> nested.getSimpleName().toString())
+                    .toList()
+                    .containsAll(List.of("Code", "CodeText")));
+  }
+
+  /** Looks for the generated enum in a package, so that code without imports of it is seen. */
+  public boolean hasGeneratedEnum(String packageName, String name) {
+    String qualified = packageName.isEmpty() ? name : packageName + '.' + name;
+    TypeElement type = elements.getTypeElement(qualified);
+    return type != null && isGeneratedEnum(type);
+  }
+
+  private Optional<Integer> generatedCode(TypeElement owner, String name) {
+    if (!isGeneratedEnum(owner)) {
+      return Optional.empty();
+    }
+    return ElementFilter.typesIn(owner.getEnclosedElements()).stream()
+        .filter(nested -> nested.getSimpleName().contentEquals("Code"))
+        .flatMap(holder -> ElementFilter.fieldsIn(holder.getEnclosedElements()).stream())
+        .filter(field -> field.getSimpleName().contentEquals(name))
+        .map(VariableElement::getConstantValue)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .findFirst();
+  }
+
+  /** Whether a method of this name is worth resolving. */
+  boolean mayBeMember(String name) {
+    return frameworks.hasMemberNamed(name);
+  }
+
+  /**
+   * The rows of a method or constructor, those of the methods it overrides included; empty for code
+   * of the program.
+   */
+  List<Member> members(ExecutableElement method) {
+    List<Member> known = members.get(method);
+    if (known == null) {
+      known = List.copyOf(findMembers(method));
+      members.put(method, known);
+    }
+    return known;
+  }
+
+  private List<Member> findMembers(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return List.of();
+    }
+    String name = method.getSimpleName().toString();
+    List<String> parameters = TypeNames.parameters(method, types);
+    List<Member> own = matching(owner.getQualifiedName().toString(), name, parameters);
+    if (!own.isEmpty() || name.equals("<init>")) {
+      return own;
+    }
+    for (String supertype : TypeNames.supertypes(owner.asType(), types)) {
+      List<Member> inherited = matching(supertype, name, parameters);
+      if (!inherited.isEmpty()) {
+        return inherited;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Member> matching(String owner, String name, List<String> parameters) {
+    List<Member> named = frameworks.members(owner, name);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    List<Member> exact = named.stream().filter(row -> row.parameters().equals(parameters)).toList();
+    return exact.isEmpty()
+        ? named.stream().filter(row -> fitsAnotherVersion(row, parameters)).limit(1).toList()
+        : exact;
+  }
+
+  /** A version that no table pins may take the same status in another type: HttpStatusCode. */
+  private boolean fitsAnotherVersion(Member row, List<String> parameters) {
+    if (row.parameters().size() != parameters.size()
+        || !(row.status() instanceof StatusSource.Argument argument)
+        || argument.index() >= parameters.size()) {
+      return false;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (i != argument.index() && !row.parameters().get(i).equals(parameters.get(i))) {
+        return false;
+      }
+    }
+    return roles(parameters.get(argument.index())).contains(TypeRole.STATUS);
+  }
+
+  /** The annotation elements that carry a status. */
+  List<Member> annotationElements(String annotation) {
+    List<Member> known = frameworks.annotationElements(annotation);
+    Set<String> marked = userAnnotations.getOrDefault(annotation, Set.of());
+    if (marked.isEmpty()) {
+      return known;
+    }
+    List<Member> all = new ArrayList<>(known);
+    for (String element : marked) {
+      all.add(
+          new Member(
+              "",
+              annotation,
+              element,
+              List.of(),
+              MemberKind.ANNOTATE,
+              new StatusSource.Element(),
+              AcceptedCodes.ANY,
+              Set.of(),
+              OptionalInt.empty(),
+              false,
+              OptionalInt.empty(),
+              OptionalInt.empty()));
+    }
+    return all;
+  }
+
+  /** What a type of that name is for, its supertypes left out. */
+  Set<TypeRole> roles(String type) {
+    return frameworks.roles(type);
+  }
+
+  /** What a type and its supertypes are for. */
+  Set<TypeRole> roles(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Set.of();
+    }
+    String name = TypeNames.of(type, types);
+    Set<TypeRole> known = roles.get(name);
+    if (known == null) {
+      Set<TypeRole> found = EnumSet.noneOf(TypeRole.class);
+      found.addAll(frameworks.roles(name));
+      for (String supertype : TypeNames.supertypes(type, types)) {
+        found.addAll(frameworks.roles(supertype));
+      }
+      known = Set.copyOf(found);
+      roles.put(name, known);
+    }
+    return known;
+  }
+
+  /** Whether values of the type are statuses of a framework or of the generated enum. */
+  boolean isStatus(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    Element element = ((DeclaredType) type).asElement();
+    return roles(type).contains(TypeRole.STATUS)
+        || element instanceof TypeElement named && isGeneratedEnum(named);
+  }
+
+  /** The mapping that an annotation makes. */
+  Optional<Route> route(String annotation) {
+    return frameworks.route(annotation);
+  }
+
+  /** The handler contracts of an annotation or interface. */
+  List<HandlerContract> contracts(String type) {
+    return frameworks.contracts(type);
+  }
+}
