@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param framework the framework's name
  * @param type canonical name of the annotation, or of the interface that the class implements
  * @param method the method of the interface; for an annotation, the element that names the
- *     exceptions
+ *     exceptions, empty for none
  * @param annotation whether {@code type} is an annotation
  * @param exceptionTypeArgument for an interface, the type argument that is the exception
  * @param duty what the contract itself says has happened

@@ -26,9 +26,12 @@ import java.util.Set;
  * implements INTERFACE METHOD DUTY [argument=INDEX] [default=CODE]
  * </pre>
  *
- * <p>Types are canonical names. METHODS are request methods joined by {@code |}, or {@code *}.
+ * <p>Types are canonical names. METHODS are request methods joined by {@code |}, or {@code *}. An
+ * ELEMENT that is {@code -} names none.
  */
 final class TableReader {
+  private static final String NONE = "-";
+
   private final String file;
   private String framework = "";
   private String owner = "";
@@ -142,6 +145,9 @@ final class TableReader {
   private HandlerContract contract(TableLine line, boolean annotation) {
     String type = line.next("type");
     String method = line.next(annotation ? "element" : "method");
+    if (method.equals(NONE)) {
+      method = "";
+    }
     HandlerContract.Duty duty = duty(line);
     OptionalInt argument = OptionalInt.empty();
     Optional<Integer> defaultStatus = Optional.empty();

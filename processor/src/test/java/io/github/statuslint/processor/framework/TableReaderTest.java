@@ -126,6 +126,11 @@ class TableReaderTest {
   }
 
   @Test
+  void readsContractsWithoutAnElement() {
+    assertThat(read("handles a.Before - FILTER").contracts().get(0).method()).isEmpty();
+  }
+
+  @Test
   void ignoresCommentsAndBlankLines() {
     Table table = read("\n  # all\r\n\ntype a.S#not # rest\n\tcode OK 200 # fine\r\n");
 
