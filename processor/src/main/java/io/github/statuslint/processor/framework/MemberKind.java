@@ -1,7 +1,11 @@
 package io.github.statuslint.processor.framework;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a framework's member does with a status. The table words are the names in lower case. */
 public enum MemberKind {
@@ -44,6 +48,14 @@ public enum MemberKind {
   /** Passes the request on to the next filter or handler. */
   FORWARD;
 
+  private static final Map<String, MemberKind> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(MemberKind::word, Function.identity()));
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * The kind that a table names.
    *
@@ -51,11 +63,6 @@ public enum MemberKind {
    * @return the kind, empty for a word that names none
    */
   public static Optional<MemberKind> of(String word) {
-    for (MemberKind kind : values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

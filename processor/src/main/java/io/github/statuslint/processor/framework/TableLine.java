@@ -4,39 +4,34 @@ package io.github.statuslint.processor.framework;
 final class TableLine {
   private final String file;
   private final int number;
-  private final String text;
-  private final int end;
+  private final String words;
   private int position;
 
   /**
-   * A line of a longer text.
+   * A line.
    *
+   * @param file the file's name
    * @param number one-based
-   * @param start offset of the line's first character in {@code text}
-   * @param end offset behind the line's last character
+   * @param text the line without its end
    */
-  TableLine(String file, int number, String text, int start, int end) {
+  TableLine(String file, int number, String text) {
     this.file = file;
     this.number = number;
-    this.text = text;
-    this.end = endOfWords(text, start, end);
-    this.position = start;
-    skipBlanks();
+    this.words = withoutComment(text.replace('\t', ' ')).strip();
   }
 
-  private static int endOfWords(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      boolean startsComment = text.charAt(i) == '#' && (i == start || isBlank(text.charAt(i - 1)));
-      if (startsComment) {
-        return i;
+  private static String withoutComment(String text) {
+    for (int hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+      if (hash == 0 || text.charAt(hash - 1) == ' ') {
+        return text.substring(0, hash);
       }
     }
-    return end;
+    return text;
   }
 
   /** Whether a word is left. */
   boolean hasNext() {
-    return position < end;
+    return position < words.length();
   }
 
   /**
@@ -49,19 +44,20 @@ final class TableLine {
     if (!hasNext()) {
       throw wrong("the " + meaning + " is missing");
     }
-    int start = position;
-    while (position < end && !isBlank(text.charAt(position))) {
+    int blank = words.indexOf(' ', position);
+    int end = blank < 0 ? words.length() : blank;
+    String word = words.substring(position, end);
+    position = end;
+    while (hasNext() && words.charAt(position) == ' ') {
       position++;
     }
-    String word = text.substring(start, position);
-    skipBlanks();
     return word;
   }
 
   /** The words that are left, as they stand. */
   String rest() {
-    String rest = text.substring(position, end).strip();
-    position = end;
+    String rest = words.substring(position);
+    position = words.length();
     return rest;
   }
 
@@ -87,15 +83,5 @@ final class TableLine {
 
   private String place() {
     return file + ":" + number + ": ";
-  }
-
-  private void skipBlanks() {
-    while (position < end && isBlank(text.charAt(position))) {
-      position++;
-    }
-  }
-
-  private static boolean isBlank(char character) {
-    return character == ' ' || character == '\t' || character == '\r';
   }
 }

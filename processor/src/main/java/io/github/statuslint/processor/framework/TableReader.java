@@ -63,7 +63,7 @@ final class TableReader {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      TableLine line = new TableLine(file + ".table", number, text, start, end);
+      TableLine line = new TableLine(file + ".table", number, text.substring(start, end));
       if (line.hasNext()) {
         row(line);
       }

@@ -1,7 +1,11 @@
 package io.github.statuslint.processor.framework;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a framework's type or annotation is for. The table words are the names in lower case. */
 public enum TypeRole {
@@ -40,6 +44,14 @@ public enum TypeRole {
   /** A parameter annotation or type that reads a conditional-request or range header field. */
   CONDITIONAL;
 
+  private static final Map<String, TypeRole> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(TypeRole::word, Function.identity()));
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /**
    * The role that a table names.
    *
@@ -47,11 +59,6 @@ public enum TypeRole {
    * @return the role, empty for a word that names none
    */
   public static Optional<TypeRole> of(String word) {
-    for (TypeRole role : values()) {
-      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }
