@@ -22,6 +22,11 @@ final class Sentences {
     return new Sentences(Patterns.FILE, language);
   }
 
+  /** The patterns that stand around messages. */
+  static Sentences aroundMessages(Language language) {
+    return new Sentences(Messages.FILE, language);
+  }
+
   /** A text without places to fill. */
   String text(String key) {
     return patterns.text(key, language);
@@ -68,5 +73,13 @@ final class Sentences {
             .orElseThrow(() -> new IllegalStateException("labels.properties is missing"));
 
     private Patterns() {}
+  }
+
+  private static final class Messages {
+    private static final TextFile FILE =
+        TextFile.find("messages.properties")
+            .orElseThrow(() -> new IllegalStateException("messages.properties is missing"));
+
+    private Messages() {}
   }
 }

@@ -35,6 +35,7 @@ public enum Situation {
   /** Something went wrong, nothing says what. */
   FAILURE(500);
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of answers an immutable list.
   private final List<Integer> answers;
 
   Situation(Integer... answers) {

@@ -71,6 +71,17 @@ final class AnnotationReader {
             meta(type.get(), 0)));
   }
 
+  /** The texts that an annotation is given, whatever the element. */
+  List<String> texts(AnnotationTree tree) {
+    List<String> texts = new ArrayList<>();
+    for (ExpressionTree argument : tree.getArguments()) {
+      ExpressionTree value =
+          argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+      flatten(value, texts, new ArrayList<>());
+    }
+    return texts;
+  }
+
   private void flatten(ExpressionTree value, List<String> texts, List<AnnotationUse> nested) {
     if (value instanceof NewArrayTree array) {
       for (ExpressionTree item : Optional.ofNullable(array.getInitializers()).orElse(List.of())) {

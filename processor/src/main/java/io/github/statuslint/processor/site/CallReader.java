@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Turns chained calls into uses of statuses. */
 final class CallReader {
@@ -200,8 +200,8 @@ final class CallReader {
     if (method == null || !method.getSimpleName().contentEquals("<init>")) {
       return false;
     }
-    TypeMirror type = method.getEnclosingElement().asType();
-    return TypeNames.supertypes(type, unit.types()).contains("java.lang.Throwable");
+    return method.getEnclosingElement() instanceof TypeElement type
+        && TypeNames.supertypes(type.asType(), unit.types()).contains("java.lang.Throwable");
   }
 
   /** A number that is turned into a status object here. */
@@ -298,7 +298,7 @@ final class CallReader {
     Optional<String> contentType = Optional.empty();
     boolean within = false;
     for (CallChain.Link link : chain.links()) {
-      within |= link == status;
+      within |= link.tree() == status.tree();
       if (link.rows().isEmpty()) {
         complete &= !within || endsTheChain(link, chain);
       }
@@ -335,7 +335,7 @@ final class CallReader {
 
   /** The last call makes the response: {@code build()}, which no table needs to name. */
   private static boolean endsTheChain(CallChain.Link link, CallChain chain) {
-    return link == chain.links().get(chain.links().size() - 1) && link.arguments().isEmpty();
+    return link.tree() == chain.whole() && link.arguments().isEmpty();
   }
 
   /** Whether the expression is a whole response, so that nothing can be added to it. */

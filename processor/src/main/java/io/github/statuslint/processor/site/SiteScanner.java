@@ -19,6 +19,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -28,6 +29,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.finding.Suppression;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
@@ -74,7 +76,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     this.surroundings = new Surroundings(unit);
     this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
     this.tests = new TestReader(unit, vocabulary, statuses);
-    this.steps = new StepRecorder(unit, vocabulary, statuses, surroundings);
+    this.steps = new StepRecorder(unit, statuses, surroundings);
   }
 
   List<Sites> scanType(ClassTree tree) {
@@ -105,6 +107,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
             tree.getModifiers().getAnnotations(),
             new AnnotationSites.Target(
                 scope.key(""), Optional.empty(), simpleName, StatusUse.Carrier.TYPE)));
+    suppressed(tree.getModifiers(), tree);
     for (Tree member : tree.getMembers()) {
       scan(member, null);
     }
@@ -114,7 +117,11 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     carried = outerCarried;
     found.add(
         new Sites(
-            types.type(tree, element.get(), scope.methods), scope.uses, scope.tests, scope.steps));
+            types.type(tree, element.get(), scope.methods),
+            scope.uses,
+            scope.tests,
+            scope.steps,
+            scope.suppressions));
     return null;
   }
 
@@ -134,6 +141,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     TypeScope.Method outer = scope.enter(method);
     Locals outerLocals = statuses.enter(new Locals(tree.getBody()));
     surroundings.enterBorder();
+    suppressed(tree.getModifiers(), tree);
     scope.uses.addAll(
         annotations.read(
             tree.getModifiers().getAnnotations(),
@@ -166,6 +174,19 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     List<? extends StatementTree> statements = body == null ? List.of() : body.getStatements();
     return !statements.isEmpty()
         && statements.get(statements.size() - 1).getKind() == Tree.Kind.THROW;
+  }
+
+  /** Records which findings a declaration suppresses. */
+  private void suppressed(ModifiersTree modifiers, Tree declaration) {
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+      if (StatusReader.nameOf(annotation.getAnnotationType()).equals("SuppressWarnings")) {
+        for (String id : types.annotations().texts(annotation)) {
+          scope()
+              .suppressions
+              .add(new Suppression(id, unit.span(declaration), unit.span(annotation)));
+        }
+      }
+    }
   }
 
   @Override
@@ -336,7 +357,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
                   ? StatusUse.Carrier.FIELD
                   : StatusUse.Carrier.ENUM_CONSTANT);
     }
-    scan(tree.getModifiers(), null);
+    suppressed(tree.getModifiers(), tree);
     ending(tree.getInitializer(), ResponseFacts.End.ASSIGNED);
     if (isMember) {
       scope().enterField(outerField);

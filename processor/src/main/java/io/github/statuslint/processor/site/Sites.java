@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.site;
 
+import io.github.statuslint.processor.finding.Suppression;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +11,21 @@ import java.util.Optional;
  * @param uses where it has a status, in the order of the source
  * @param tests where it compares one
  * @param steps what its methods do to live responses
+ * @param suppressions the {@code @SuppressWarnings} on it and in it
  */
 public record Sites(
-    SourceType type, List<StatusUse> uses, List<StatusTest> tests, List<Step> steps) {
+    SourceType type,
+    List<StatusUse> uses,
+    List<StatusTest> tests,
+    List<Step> steps,
+    List<Suppression> suppressions) {
 
   /** Copies the lists. */
   public Sites {
     uses = List.copyOf(uses);
     tests = List.copyOf(tests);
     steps = List.copyOf(steps);
+    suppressions = List.copyOf(suppressions);
   }
 
   /** The method that a use stands in or on. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param supertypes canonical names of all supertypes but Object, nearest first
  * @param annotations its own, in the order of the source
  * @param inherited annotations of its superclasses, nearest first
- * @param imports as written, without {@code import} and {@code static}
+ * @param imports the imported names as written, {@code *} included
  * @param roles what it, its supertypes and its annotations are for
  * @param importRoles what the imported types are for
  * @param enclosing canonical name of the enclosing type

@@ -14,17 +14,11 @@ import java.util.Set;
 final class StepRecorder {
 
   private final AttributedUnit unit;
-  private final Vocabulary vocabulary;
   private final StatusReader statuses;
   private final Surroundings surroundings;
 
-  StepRecorder(
-      AttributedUnit unit,
-      Vocabulary vocabulary,
-      StatusReader statuses,
-      Surroundings surroundings) {
+  StepRecorder(AttributedUnit unit, StatusReader statuses, Surroundings surroundings) {
     this.unit = unit;
-    this.vocabulary = vocabulary;
     this.statuses = statuses;
     this.surroundings = surroundings;
   }

@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds comparisons of statuses. */
@@ -229,7 +230,7 @@ final class TestReader {
   private boolean isNumberOrStatus(ExpressionTree tree) {
     Optional<TypeMirror> type = unit.type(tree);
     return type.isPresent()
-        && (type.get().getKind().isPrimitive() && !type.get().getKind().name().equals("BOOLEAN")
+        && ((type.get().getKind().isPrimitive() && type.get().getKind() != TypeKind.BOOLEAN)
             || type.get().toString().equals("java.lang.Integer")
             || vocabulary.isStatus(type.get()));
   }

@@ -238,9 +238,9 @@ final class TypeReader {
     return overriddenIn(method, owner)
         .flatMap(
             overridden ->
-                mapping(
-                    annotations.read(overridden),
-                    annotations.read(overridden.getEnclosingElement())));
+                overridden.getEnclosingElement() instanceof TypeElement declaring
+                    ? mapping(annotations.read(overridden), annotations.read(declaring))
+                    : Optional.empty());
   }
 
   private Optional<SourceMethod.Mapping> mapping(
@@ -265,7 +265,7 @@ final class TypeReader {
       boolean pathOnly = route.get().methods().isEmpty() && route.get().methodElement().isEmpty();
       all |= !pathOnly && route.get().methods().isEmpty() && limited.isEmpty();
     }
-    if (!mapped || methods.isEmpty() && !all) {
+    if (!mapped || (methods.isEmpty() && !all)) {
       return Optional.empty();
     }
     return Optional.of(new SourceMethod.Mapping(methods, paths));

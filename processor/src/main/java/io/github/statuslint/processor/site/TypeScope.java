@@ -2,6 +2,7 @@ package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.ClassTree;
 import io.github.statuslint.processor.finding.ElementKey;
+import io.github.statuslint.processor.finding.Suppression;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
@@ -21,6 +22,7 @@ final class TypeScope {
   final List<StatusUse> uses = new ArrayList<>();
   final List<StatusTest> tests = new ArrayList<>();
   final List<Step> steps = new ArrayList<>();
+  final List<Suppression> suppressions = new ArrayList<>();
   final List<SourceMethod> methods = new ArrayList<>();
   private final String packageName;
   private final String name;

@@ -254,7 +254,7 @@ public final class Vocabulary {
     }
     Element element = ((DeclaredType) type).asElement();
     return roles(type).contains(TypeRole.STATUS)
-        || element instanceof TypeElement named && isGeneratedEnum(named);
+        || (element instanceof TypeElement named && isGeneratedEnum(named));
   }
 
   /** The mapping that an annotation makes. */

@@ -1,0 +1,142 @@
+package io.github.statuslint.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.github.statuslint.processor.evidence.BuildKnowledge;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Evidence;
+import io.github.statuslint.processor.evidence.Exceptions;
+import io.github.statuslint.processor.evidence.WordLists;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.framework.FrameworkTables;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.Rules;
+import io.github.statuslint.processor.site.SiteCollector;
+import io.github.statuslint.processor.site.Sites;
+import io.github.statuslint.processor.site.SourceType;
+import io.github.statuslint.processor.site.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipeline of one compilation, class by class: sites, evidence, rules, findings, diagnostics.
+ * It keeps no tree beyond the class that it is asked about.
+ */
+final class Analysis {
+
+  private final Options options;
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+  private final SiteCollector collector;
+  private final RuleRunner runner;
+  private final Report report;
+  private final Supplier<BuildKnowledge> build;
+  private final Map<String, Rule> rules;
+  private @Nullable CompilationUnitTree lastUnit;
+  private boolean concerned;
+
+  Analysis(JavacTask task, Options options, Report report, Supplier<BuildKnowledge> build) {
+    this.options = options;
+    this.trees = Trees.instance(task);
+    this.types = task.getTypes();
+    this.elements = task.getElements();
+    this.build = build;
+    this.report = report;
+    this.collector =
+        new SiteCollector(
+            new Vocabulary(
+                FrameworkTables.standard(), types, elements, options.statusAnnotations()));
+    List<Rule> all = Rules.all();
+    this.rules = all.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    this.runner =
+        new RuleRunner(all, options, (id, problem) -> report.failure(id, lastPlace(), problem));
+    options.rules().keySet().stream()
+        .filter(id -> !rules.containsKey(id))
+        .map(
+            id -> Options.unknown("option.rule", id, "", rules.keySet().stream().sorted().toList()))
+        .forEach(report::complaint);
+  }
+
+  private String lastPlace() {
+    return lastUnit == null ? "" : lastUnit.getSourceFile().getName();
+  }
+
+  /** Judges one top-level class that the compiler has attributed. */
+  void analyze(CompilationUnitTree unit, TypeElement type) {
+    if (lastUnit != unit) {
+      lastUnit = unit;
+      concerned =
+          collector.concerns(unit)
+              && !options.excludes(
+                  unit.getPackageName() == null ? "" : unit.getPackageName().toString());
+    }
+    if (!concerned) {
+      return;
+    }
+    Tree tree = trees.getTree(type);
+    if (!(tree instanceof ClassTree classTree)) {
+      return;
+    }
+    AttributedUnit attributed = new AttributedUnit(trees, types, elements, unit);
+    List<Sites> found = collector.collect(attributed, classTree);
+    found.stream()
+        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
+        .flatMap(sites -> runner.run(caseFile(sites)).stream())
+        .filter(finding -> !isSuppressed(finding, found))
+        .distinct()
+        .sorted(java.util.Comparator.comparing(Finding::span))
+        .forEach(finding -> tell(finding, attributed));
+  }
+
+  private CaseFile caseFile(Sites sites) {
+    Evidence evidence = new Evidence(sites, Exceptions.standard(), WordLists.standard());
+    return new CaseFile(sites, evidence, build.get());
+  }
+
+  private static boolean isSuppressed(Finding finding, List<Sites> found) {
+    return found.stream()
+        .flatMap(sites -> sites.suppressions().stream())
+        .anyMatch(suppression -> suppression.silences(finding));
+  }
+
+  private void tell(Finding finding, AttributedUnit unit) {
+    String reference = Rules.facts(rules.get(finding.rule())).references()[0];
+    Diagnostic.Kind kind =
+        switch (finding.severity()) {
+          case ERROR -> Diagnostic.Kind.ERROR;
+          case WARNING -> Diagnostic.Kind.WARNING;
+          case NOTE, OFF -> Diagnostic.Kind.NOTE;
+        };
+    unit.print(kind, report.message(finding, reference), finding.span());
+    report.count(finding);
+  }
+
+  /** Tells how many findings there were of each rule. */
+  void finish() {
+    CompilationUnitTree unit = lastUnit;
+    if (unit == null) {
+      return;
+    }
+    report
+        .summary()
+        .ifPresent(summary -> trees.printMessage(Diagnostic.Kind.NOTE, summary, unit, unit));
+  }
+
+  /** The locale of messages where the user chose none. */
+  static Locale defaultLocale() {
+    return Locale.getDefault(Locale.Category.DISPLAY);
+  }
+}

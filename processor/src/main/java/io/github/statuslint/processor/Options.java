@@ -1,0 +1,254 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.catalog.Language;
+import io.github.statuslint.processor.finding.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the user chose, all of it optional.
+ *
+ * @param language of messages
+ * @param profile which rules speak
+ * @param rules severities that the user set, by rule id
+ * @param explainsFully whether messages explain the statuses
+ * @param sarif the SARIF file to write
+ * @param html the folder to write the HTML report to
+ * @param baseline the file of known findings
+ * @param updatesBaseline whether to write that file anew
+ * @param excluded patterns of packages that are left alone, such as {@code com.example.generated.*}
+ * @param statusAnnotations the user's own annotations, each with the elements that carry a status
+ * @param complaints what is wrong with the options as given
+ */
+record Options(
+    Language language,
+    Profile profile,
+    Map<String, Severity> rules,
+    boolean explainsFully,
+    Optional<Path> sarif,
+    Optional<Path> html,
+    Optional<Path> baseline,
+    boolean updatesBaseline,
+    List<String> excluded,
+    Map<String, Set<String>> statusAnnotations,
+    List<Complaint> complaints) {
+
+  /** What every option begins with. */
+  static final String PREFIX = "statuslint.";
+
+  static final List<String> NAMES =
+      List.of(
+          "lang",
+          "profile",
+          "rules",
+          "explain",
+          "sarif",
+          "html",
+          "baseline",
+          "baseline.update",
+          "exclude",
+          "statusAnnotations");
+
+  /** Which rules speak. */
+  enum Profile {
+    /** Only what is broken beyond doubt. */
+    MINIMAL,
+    /** What most teams want. */
+    RECOMMENDED,
+    /** Everything. */
+    STRICT
+  }
+
+  /**
+   * Something wrong with an option.
+   *
+   * @param kind key of the message
+   * @param arguments what the message names
+   */
+  record Complaint(String kind, Map<String, String> arguments) {}
+
+  /**
+   * Reads options.
+   *
+   * @param given by name with the prefix; those without it are not ours
+   * @param locale of the compiler, where the user chose no language
+   */
+  static Options read(Map<String, String> given, Locale locale) {
+    Map<String, String> values = new TreeMap<>();
+    List<Complaint> complaints = new ArrayList<>();
+    given.forEach(
+        (name, value) -> {
+          if (!name.startsWith(PREFIX)) {
+            return;
+          }
+          String option = name.substring(PREFIX.length());
+          if (NAMES.contains(option)) {
+            values.put(option, value == null ? "" : value.strip());
+          } else {
+            complaints.add(unknown("option.unknown", name, PREFIX, NAMES));
+          }
+        });
+    return new Options(
+        language(values, locale, complaints),
+        choice(values, "profile", Profile.RECOMMENDED, Profile.values(), complaints),
+        severities(values, complaints),
+        choice(values, "explain", Explain.FULL, Explain.values(), complaints) == Explain.FULL,
+        path(values, "sarif", complaints),
+        path(values, "html", complaints),
+        path(values, "baseline", complaints),
+        values.getOrDefault("baseline.update", "false").equalsIgnoreCase("true"),
+        list(values.getOrDefault("exclude", "")),
+        annotations(values, complaints),
+        List.copyOf(complaints));
+  }
+
+  private enum Explain {
+    SHORT,
+    FULL
+  }
+
+  /** Whether the package is left alone. */
+  boolean excludes(String packageName) {
+    return excluded.stream()
+        .anyMatch(
+            pattern ->
+                pattern.endsWith("*")
+                    ? packageName.startsWith(pattern.substring(0, pattern.length() - 1))
+                        || (packageName + ".").equals(pattern.substring(0, pattern.length() - 1))
+                    : packageName.equals(pattern));
+  }
+
+  private static Language language(
+      Map<String, String> values, Locale locale, List<Complaint> complaints) {
+    String tag = values.get("lang");
+    Language fallback = Language.of(locale).orElse(Language.EN);
+    if (tag == null) {
+      return fallback;
+    }
+    Optional<Language> language = Language.of(tag);
+    if (language.isEmpty()) {
+      complaints.add(badValue("lang", tag, "en, es, ja, fr"));
+    }
+    return language.orElse(fallback);
+  }
+
+  private static <E extends Enum<E>> E choice(
+      Map<String, String> values, String name, E fallback, E[] all, List<Complaint> complaints) {
+    String value = values.get(name);
+    if (value == null) {
+      return fallback;
+    }
+    List<String> allowed = new ArrayList<>();
+    for (E candidate : all) {
+      if (candidate.name().equalsIgnoreCase(value)) {
+        return candidate;
+      }
+      allowed.add(candidate.name().toLowerCase(Locale.ROOT));
+    }
+    complaints.add(badValue(name, value, String.join(", ", allowed)));
+    return fallback;
+  }
+
+  private static Map<String, Severity> severities(
+      Map<String, String> values, List<Complaint> complaints) {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    for (String entry : list(values.getOrDefault("rules", ""))) {
+      int equals = entry.indexOf('=');
+      Optional<Severity> severity =
+          equals < 0 ? Optional.empty() : Severity.of(entry.substring(equals + 1).strip());
+      if (severity.isEmpty()) {
+        complaints.add(badValue("rules", entry, "<RuleId>=error|warning|note|off"));
+      } else {
+        severities.put(entry.substring(0, equals).strip(), severity.get());
+      }
+    }
+    return severities;
+  }
+
+  private static Optional<Path> path(
+      Map<String, String> values, String name, List<Complaint> complaints) {
+    String value = values.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      if (!value.isEmpty()) {
+        return Optional.of(Path.of(value).toAbsolutePath().normalize());
+      }
+    } catch (java.nio.file.InvalidPathException unusable) {
+      complaints.add(badValue(name, value, "a path"));
+      return Optional.empty();
+    }
+    complaints.add(badValue(name, value, "a path"));
+    return Optional.empty();
+  }
+
+  private static Map<String, Set<String>> annotations(
+      Map<String, String> values, List<Complaint> complaints) {
+    Map<String, Set<String>> annotations = new LinkedHashMap<>();
+    for (String entry : list(values.getOrDefault("statusAnnotations", ""))) {
+      int hash = entry.indexOf('#');
+      if (hash <= 0 || hash == entry.length() - 1) {
+        complaints.add(badValue("statusAnnotations", entry, "<annotation type>#<element>"));
+      } else {
+        annotations
+            .computeIfAbsent(entry.substring(0, hash), type -> new LinkedHashSet<>())
+            .add(entry.substring(hash + 1));
+      }
+    }
+    return annotations;
+  }
+
+  private static List<String> list(String value) {
+    List<String> items = new ArrayList<>();
+    for (String item : value.split(",")) {
+      if (!item.isBlank()) {
+        items.add(item.strip());
+      }
+    }
+    return items;
+  }
+
+  private static Complaint badValue(String option, String value, String allowed) {
+    return new Complaint(
+        "option.value", Map.of("name", PREFIX + option, "value", value, "allowed", allowed));
+  }
+
+  /** A complaint about a name that is not known, with the nearest one that is. */
+  static Complaint unknown(String kind, String name, String prefix, List<String> known) {
+    String nearest =
+        known.stream()
+            .map(prefix::concat)
+            .min(java.util.Comparator.comparingInt(candidate -> distance(name, candidate)))
+            .orElse("");
+    return new Complaint(kind, Map.of("name", name, "nearest", nearest));
+  }
+
+  /** The number of single-character edits between two names, case left out. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same =
+            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+        int substituted = diagonal + (same ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

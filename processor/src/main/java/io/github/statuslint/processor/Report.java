@@ -1,0 +1,89 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.catalog.Reasons;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.render.javac.MessageText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+
+/** What is told of a compilation besides the findings themselves. */
+final class Report {
+
+  private final MessageText messages;
+  private final Reasons words;
+  private final BiConsumer<Diagnostic.Kind, String> console;
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  /**
+   * A report.
+   *
+   * @param options what the user chose
+   * @param console prints a message that has no place in a source file
+   */
+  Report(Options options, BiConsumer<Diagnostic.Kind, String> console) {
+    this.messages = new MessageText(options.language(), options.explainsFully());
+    this.words = Reasons.in(options.language());
+    this.console = console;
+    options.complaints().forEach(this::complaint);
+  }
+
+  /** The words of a finding. */
+  String message(Finding finding, String reference) {
+    return messages.of(finding, reference);
+  }
+
+  /** Counts a finding that was told. */
+  void count(Finding finding) {
+    counts.merge(finding.rule(), 1, Integer::sum);
+  }
+
+  /** One line with the counts, empty where nothing was found. */
+  Optional<String> summary() {
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    String all =
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return Optional.of(words.text("summary", Map.of("version", version(), "counts", all)));
+  }
+
+  /** Tells what is wrong with an option. */
+  void complaint(Options.Complaint complaint) {
+    console.accept(Diagnostic.Kind.WARNING, words.text(complaint.kind(), complaint.arguments()));
+  }
+
+  /** Tells that only declarations are checked. */
+  void declarationsOnly() {
+    console.accept(
+        Diagnostic.Kind.NOTE, words.text("declarationsOnly", Map.of("version", version())));
+  }
+
+  /** Tells that a part of ours threw. */
+  void failure(String part, String place, Throwable problem) {
+    console.accept(
+        Diagnostic.Kind.NOTE,
+        words.text(
+            "failure",
+            Map.of(
+                "version",
+                version(),
+                "part",
+                part,
+                "place",
+                place.isEmpty() ? "?" : place,
+                "problem",
+                problem.toString())));
+  }
+
+  /** The version in the jar's manifest. */
+  static String version() {
+    return Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.Rules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Runs the rules that speak, and keeps one finding a defect. */
+final class RuleRunner {
+
+  private final List<Rule> rules;
+  private final Options options;
+  private final BiConsumer<String, Throwable> failures;
+  private final Set<String> failed = new HashSet<>();
+
+  /**
+   * A runner for one compilation.
+   *
+   * @param rules all rules
+   * @param options what the user chose
+   * @param failures told the id of a rule that threw, once a rule
+   */
+  RuleRunner(List<Rule> rules, Options options, BiConsumer<String, Throwable> failures) {
+    this.options = options;
+    this.failures = failures;
+    this.rules = rules.stream().filter(this::speaks).toList();
+  }
+
+  private boolean speaks(Rule rule) {
+    Severity chosen = options.rules().get(rule.id());
+    if (chosen != null) {
+      return chosen != Severity.OFF;
+    }
+    RuleFacts facts = Rules.facts(rule);
+    return switch (options.profile()) {
+      case MINIMAL -> facts.minimal();
+      case RECOMMENDED -> facts.severity() != Severity.OFF;
+      case STRICT -> true;
+    };
+  }
+
+  /** The findings of one type, each defect told once, in the order of the source. */
+  List<Finding> run(CaseFile file) {
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        for (Finding finding : rule.check(file)) {
+          severity(rule, finding).ifPresent(severity -> found.add(finding.at(severity)));
+        }
+      } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
+        if (failed.add(rule.id())) {
+          failures.accept(rule.id(), broken);
+        }
+      }
+    }
+    List<Finding> kept = new ArrayList<>(new LinkedHashSet<>(withoutYielding(found)));
+    kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
+    return kept;
+  }
+
+  private Optional<Severity> severity(Rule rule, Finding finding) {
+    Severity chosen = options.rules().get(rule.id());
+    if (chosen != null) {
+      return Optional.of(chosen);
+    }
+    Severity own = finding.severity();
+    return own == Severity.OFF ? Optional.of(Rules.facts(rule).strict()) : Optional.of(own);
+  }
+
+  private List<Finding> withoutYielding(List<Finding> found) {
+    Map<String, Set<String>> yields = new HashMap<>();
+    for (Rule rule : rules) {
+      yields.put(rule.id(), Set.of(Rules.facts(rule).yieldsTo()));
+    }
+    return found.stream()
+        .filter(
+            finding ->
+                found.stream()
+                    .noneMatch(
+                        other ->
+                            yields.getOrDefault(finding.rule(), Set.of()).contains(other.rule())
+                                && isSamePlace(finding, other)))
+        .toList();
+  }
+
+  private static boolean isSamePlace(Finding a, Finding b) {
+    return a.span().contains(b.span()) || b.span().contains(a.span());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.statuslint.processor;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
+import io.github.statuslint.processor.evidence.BuildKnowledge;
+import io.github.statuslint.processor.javac.CompilerAccess;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The processor: generates {@code HttpStatusInfo} in the annotation rounds, and lints each class
+ * when javac has attributed it. It claims no annotation and changes no class.
+ */
+@AutoService(Processor.class)
+public final class StatuslintProcessor extends AbstractProcessor {
+
+  /** Found by the compiler on the processor path. */
+  public StatuslintProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
+    Options options = Options.read(environment.getOptions(), locale);
+    Optional<JavacTask> task = CompilerAccess.task(environment);
+    if (task.isPresent()) {
+      Linter.install(
+          task.get(),
+          options,
+          (kind, message) -> environment.getMessager().printMessage(kind, message),
+          () -> BuildKnowledge.NONE);
+    } else {
+      new Report(options, (kind, message) -> environment.getMessager().printMessage(kind, message))
+          .declarationsOnly();
+    }
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return false;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    Set<String> options = new HashSet<>();
+    Options.NAMES.forEach(name -> options.add(Options.PREFIX + name));
+    return options;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+}

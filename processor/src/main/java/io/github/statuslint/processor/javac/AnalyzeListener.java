@@ -1,0 +1,47 @@
+package io.github.statuslint.processor.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+
+/** Hears from javac that a class is attributed, and that the compilation is over. */
+public final class AnalyzeListener implements TaskListener {
+
+  private final BiConsumer<CompilationUnitTree, TypeElement> attributed;
+  private final Runnable over;
+  private final Consumer<Throwable> failures;
+
+  /**
+   * A listener; what it calls may throw.
+   *
+   * @param attributed told each top-level class at its own ANALYZE event
+   * @param over called when the compilation is over, also after errors
+   * @param failures told what was thrown
+   */
+  public AnalyzeListener(
+      BiConsumer<CompilationUnitTree, TypeElement> attributed,
+      Runnable over,
+      Consumer<Throwable> failures) {
+    this.attributed = attributed;
+    this.over = over;
+    this.failures = failures;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    try {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE
+          && event.getTypeElement() != null
+          && event.getCompilationUnit() != null) {
+        attributed.accept(event.getCompilationUnit(), event.getTypeElement());
+      } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        over.run();
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
+      failures.accept(broken);
+    }
+  }
+}
