@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /**
  * The processor: generates {@code HttpStatusInfo} in the annotation rounds, and lints each class
@@ -30,16 +32,17 @@ public final class StatuslintProcessor extends AbstractProcessor {
     super.init(environment);
     Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
     Options options = Options.read(environment.getOptions(), locale);
-    Optional<JavacTask> task = CompilerAccess.task(environment);
-    if (task.isPresent()) {
-      Linter.install(
-          task.get(),
-          options,
-          (kind, message) -> environment.getMessager().printMessage(kind, message),
-          () -> BuildKnowledge.NONE);
-    } else {
-      new Report(options, (kind, message) -> environment.getMessager().printMessage(kind, message))
-          .declarationsOnly();
+    BiConsumer<Diagnostic.Kind, String> console =
+        (kind, message) -> environment.getMessager().printMessage(kind, message);
+    try {
+      Optional<JavacTask> task = CompilerAccess.task(environment);
+      if (task.isPresent()) {
+        Linter.install(task.get(), options, console, () -> BuildKnowledge.NONE);
+      } else {
+        new Report(options, console).declarationsOnly();
+      }
+    } catch (RuntimeException | LinkageError broken) {
+      new Report(options, console).failure("the start", "", broken);
     }
   }
 

@@ -1,0 +1,89 @@
+package io.github.statuslint.processor.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuslint.processor.rule.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The samples of a rule: {@code src/test/samples/<RuleId>/*.java}, compiled together with every
+ * rule on. A mark stands on the line below the place, its caret under javac's own, with the exact
+ * message:
+ *
+ * <pre>
+ *     throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Bad credentials");
+ *     //                                          ^ `login` answers ...; use 401 Unauthorized (...)
+ * </pre>
+ *
+ * <p>A mark that begins with {@code [OtherRule]} after the caret belongs to that rule. Whatever is
+ * told without a mark, and whatever is marked and not told, fails the test.
+ */
+public final class RuleSamples {
+
+  private static final Path SAMPLES = Path.of("src/test/samples");
+  private static final Pattern MARK = Pattern.compile("^\\s*//(\\s*)\\^ (?:\\[(\\w+)] )?(.*)$");
+
+  private RuleSamples() {}
+
+  /** Compiles the samples of a rule and compares. */
+  public static void verify(Class<? extends Rule> rule) {
+    Path folder = SAMPLES.resolve(rule.getSimpleName());
+    List<Compilation.Source> sources = sources(folder);
+    assertThat(sources).as("samples in %s", folder).isNotEmpty();
+    Compilation compilation = Compilation.strictly(sources);
+    assertThat(compilation.others())
+        .as("diagnostics that are not findings")
+        .filteredOn(told -> told.kind() == javax.tools.Diagnostic.Kind.ERROR)
+        .isEmpty();
+    List<String> expected = new ArrayList<>();
+    for (Compilation.Source source : sources) {
+      expected.addAll(marks(source, rule.getSimpleName()));
+    }
+    assertThat(compilation.findings().stream().map(RuleSamples::line).sorted().toList())
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(expected).as("flagged places").anyMatch(mark -> mark.contains(rule.getSimpleName()));
+  }
+
+  private static String line(Compilation.Told told) {
+    return "%s:%d:%d [%s] %s"
+        .formatted(told.file(), told.line(), told.column(), told.rule(), told.firstLine());
+  }
+
+  private static List<String> marks(Compilation.Source source, String rule) {
+    List<String> marks = new ArrayList<>();
+    List<String> lines = source.source().lines().toList();
+    int code = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher mark = MARK.matcher(lines.get(i));
+      if (!mark.matches()) {
+        code = i + 1;
+        continue;
+      }
+      String owner = mark.group(2) == null ? rule : mark.group(2);
+      int column = lines.get(i).indexOf('^') + 1;
+      marks.add("%s:%d:%d [%s] %s".formatted(source.name(), code, column, owner, mark.group(3)));
+    }
+    return marks;
+  }
+
+  /** The samples in a folder, in the order of their names. */
+  public static List<Compilation.Source> sources(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .map(Compilation.Source::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
