@@ -37,6 +37,17 @@ public final class Catalog {
   }
 
   /**
+   * The pattern of a sentence of {@code labels.properties}, with places such as {@code {a}}, for
+   * code that fills them at run time.
+   *
+   * @param key without the language, such as {@code classes.differ}
+   * @throws IllegalStateException for an unknown key
+   */
+  public String pattern(String key, Language language) {
+    return Sentences.in(language).text(key);
+  }
+
+  /**
    * What a number means: as registered; else as the first vendor that uses it means it.
    *
    * @return empty where nobody is known to use the number

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tells any two statuses apart by what the registry knows of them. */
 final class FactComparison {
@@ -100,14 +101,17 @@ final class FactComparison {
   }
 
   private Optional<String> step() {
-    Optional<NextStep> left = NextStep.after(first.code());
-    Optional<NextStep> right = NextStep.after(second.code());
-    if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+    if (!haveRules()) {
+      return Optional.empty();
+    }
+    NextStep left = NextStep.after(firstFacts.orElseThrow());
+    NextStep right = NextStep.after(secondFacts.orElseThrow());
+    if (left == right) {
       return Optional.empty();
     }
     Map<String, String> values = values();
-    values.put("stepA", sentences.text(left.get().key()));
-    values.put("stepB", sentences.text(right.get().key()));
+    values.put("stepA", sentences.text(left.key()));
+    values.put("stepB", sentences.text(right.key()));
     return Optional.of(sentences.fill("step.differ", values));
   }
 
@@ -120,11 +124,11 @@ final class FactComparison {
   }
 
   private Optional<String> yesOrNo(String topic, Function<RegisteredStatus, Boolean> fact) {
-    if (firstFacts.isEmpty() || secondFacts.isEmpty()) {
+    if (!haveRules()) {
       return Optional.empty();
     }
-    boolean left = fact.apply(firstFacts.get());
-    boolean right = fact.apply(secondFacts.get());
+    boolean left = fact.apply(firstFacts.orElseThrow());
+    boolean right = fact.apply(secondFacts.orElseThrow());
     if (left == right) {
       return Optional.empty();
     }
@@ -132,11 +136,11 @@ final class FactComparison {
   }
 
   private Optional<String> headers(String topic, Function<RegisteredStatus, List<String>> fact) {
-    if (firstFacts.isEmpty() || secondFacts.isEmpty() || dependsOnCase()) {
+    if (!haveRules() || dependsOnCase()) {
       return Optional.empty();
     }
-    List<String> left = fact.apply(firstFacts.get());
-    List<String> right = fact.apply(secondFacts.get());
+    List<String> left = fact.apply(firstFacts.orElseThrow());
+    List<String> right = fact.apply(secondFacts.orElseThrow());
     if (left.equals(right)) {
       return Optional.empty();
     }
@@ -151,9 +155,16 @@ final class FactComparison {
     return Optional.of(sentences.fill(topic + key, values));
   }
 
+  /** Whether the standard says how a response with either status behaves. */
+  private boolean haveRules() {
+    return Stream.of(firstFacts, secondFacts)
+        .allMatch(facts -> facts.isPresent() && !facts.get().isUnused());
+  }
+
   private boolean dependsOnCase() {
-    return !firstFacts.map(facts -> facts.conditionalHeaders().isEmpty()).orElse(true)
-        || !secondFacts.map(facts -> facts.conditionalHeaders().isEmpty()).orElse(true);
+    return Stream.of(firstFacts, secondFacts)
+        .flatMap(Optional::stream)
+        .anyMatch(facts -> !facts.conditionalHeaders().isEmpty());
   }
 
   private String quoted(List<String> headers) {
@@ -184,8 +195,8 @@ final class FactComparison {
       return Optional.empty();
     }
     Map<String, String> values = values();
-    values.put("referenceA", reference(firstFacts.get()));
-    values.put("referenceB", reference(secondFacts.get()));
+    values.put("referenceA", reference(firstFacts.orElseThrow()));
+    values.put("referenceB", reference(secondFacts.orElseThrow()));
     return Optional.of(sentences.fill("reference.differ", values));
   }
 

@@ -1,7 +1,7 @@
 package io.github.statuslint.processor.catalog;
 
+import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusClass;
-import java.util.Optional;
 
 /** Who has to do what after a status, as a rule. */
 enum NextStep {
@@ -22,15 +22,15 @@ enum NextStep {
     this.key = key;
   }
 
-  /** The step after a code; empty for a code outside 100-599. */
-  static Optional<NextStep> after(int code) {
-    return switch (code) {
-      case 301, 302, 303, 307, 308 -> Optional.of(FOLLOW);
-      case 304 -> Optional.of(REUSE);
-      case 401, 407, 511 -> Optional.of(AUTHENTICATE);
-      case 408, 423, 425, 429, 502, 503, 504 -> Optional.of(REPEAT_LATER);
-      case 421 -> Optional.of(REPEAT_ELSEWHERE);
-      default -> StatusClass.of(code).map(NextStep::after);
+  /** The step after a registered status. */
+  static NextStep after(RegisteredStatus status) {
+    return switch (status.code()) {
+      case 301, 302, 303, 307, 308 -> FOLLOW;
+      case 304 -> REUSE;
+      case 401, 407, 511 -> AUTHENTICATE;
+      case 408, 423, 425, 429, 502, 503, 504 -> REPEAT_LATER;
+      case 421 -> REPEAT_ELSEWHERE;
+      default -> after(status.statusClass());
     };
   }
 

@@ -1,0 +1,2 @@
+/** What user code imports from Statuslint. Needs nothing at run time. */
+package io.github.statuslint.annotations;
