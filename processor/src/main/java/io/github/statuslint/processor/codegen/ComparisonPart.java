@@ -176,10 +176,10 @@ final class ComparisonPart {
             values.put("b", second.title());
             boolean sameClass = first.category() == second.category();
             values.put("left", texts.fill(sameClass ? "classes.same" : "classes.differ", values));
-            values.put("right", texts.fill("meaning.short", values));
-            this.summary = texts.fill("join.sentences", values);
             values.put("a", Integer.toString(first.code()));
             values.put("b", Integer.toString(second.code()));
+            values.put("right", texts.fill("meaning.short", values));
+            this.summary = texts.fill("join.sentences", values);
             $1T<String> differences = facts();
             entries(differences);
             this.differences = $2T.unmodifiableList(

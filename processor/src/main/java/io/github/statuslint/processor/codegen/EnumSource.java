@@ -4,9 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuslint.processor.catalog.Language;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -16,14 +20,17 @@ final class EnumSource {
 
   /** The simple names of the types inside the enum, which the enum cannot have itself. */
   static final Set<String> NESTED_TYPES =
-      Set.of(
-          ConstantsPart.CATEGORY,
-          HoldersPart.CODE,
-          HoldersPart.CODE_TEXT,
-          LookupPart.BY_CODE,
-          ComparisonPart.COMPARISON,
-          TextsPart.TEXTS,
-          RestBridge.REST_STATUS);
+      Stream.concat(
+              Stream.of(
+                  ConstantsPart.CATEGORY,
+                  HoldersPart.CODE,
+                  HoldersPart.CODE_TEXT,
+                  LookupPart.BY_CODE,
+                  ComparisonPart.COMPARISON,
+                  TextsPart.TEXTS,
+                  RestBridge.REST_STATUS),
+              Arrays.stream(Language.values()).map(TextsPart::holderName))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EnumModel model;
   private final AvailableTypes types;

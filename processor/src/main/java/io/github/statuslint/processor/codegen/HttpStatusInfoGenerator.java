@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -47,7 +48,9 @@ public final class HttpStatusInfoGenerator {
       return;
     }
     List<Element> places = new ArrayList<>(round.getElementsAnnotatedWith(annotation));
-    places.sort(Comparator.comparing(HttpStatusInfoGenerator::describe));
+    places.sort(
+        Comparator.comparing((Element place) -> place.getKind() != ElementKind.PACKAGE)
+            .thenComparing(HttpStatusInfoGenerator::describe));
     Set<String> declared = declaredTypes(round);
     for (Element place : places) {
       generate(AnnotatedPlace.of(place, ANNOTATION, environment.getMessager()), declared);

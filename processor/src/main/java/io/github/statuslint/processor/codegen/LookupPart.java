@@ -22,6 +22,7 @@ final class LookupPart {
   static void addTo(TypeSpec.Builder type, EnumModel model) {
     ClassName self = model.type();
     type.addMethod(of(self));
+    type.addMethod(missing(self));
     type.addMethod(
         MethodSpec.methodBuilder("find")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -46,15 +47,26 @@ final class LookupPart {
             """)
         .addStatement("$T status = $L.get(code)", self, BY_CODE)
         .beginControlFlow("if (status == null)")
-        .addStatement(
-            """
-            throw new $T(
-            "$L has no status " + code + "; use find(int) where a code may be unknown, or add the"
-            + " code: @GenerateHttpStatusInfo(custom = @CustomStatus(code = " + code + ", ...))")""",
-            IllegalArgumentException.class,
-            self.simpleName())
+        .addStatement("throw new $T(missing(code))", IllegalArgumentException.class)
         .endControlFlow()
         .addStatement("return status")
+        .build();
+  }
+
+  private static MethodSpec missing(ClassName self) {
+    return MethodSpec.methodBuilder("missing")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(String.class)
+        .addParameter(TypeName.INT, "code")
+        .addCode(
+            """
+            if (code < 100 || code > 599) {
+              return code + " is outside 100 to 599, the range of HTTP status codes";
+            }
+            return "$L has no status " + code + "; use find(int) where a code may be unknown, or add"
+                + " @CustomStatus(code = " + code + ", ...) to @GenerateHttpStatusInfo";
+            """,
+            self.simpleName())
         .build();
   }
 

@@ -169,8 +169,10 @@ final class TextsPart {
   }
 
   private static CodeBlock array(Stream<String> texts) {
-    return texts
-        .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
-        .collect(CodeBlock.joining(",\n", "new String[] {\n$>", "$<\n}"));
+    CodeBlock literals =
+        texts
+            .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("new String[] {\n$>$L$<\n}", literals);
   }
 }
