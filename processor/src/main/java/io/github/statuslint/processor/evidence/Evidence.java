@@ -5,15 +5,21 @@ import io.github.statuslint.processor.site.Caught;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Step;
 import io.github.statuslint.processor.site.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The clues around the sites of one type; each is computed once, when it is asked for. */
 public final class Evidence {
+
+  private static final Set<Step.Kind> SENDING =
+      Set.of(Step.Kind.SET_STATUS, Step.Kind.SEND_ERROR, Step.Kind.REDIRECT);
 
   private final Sites sites;
   private final Exceptions exceptions;
@@ -40,6 +46,41 @@ public final class Evidence {
   /** What has happened at a use, by the strength and origin of the clue. */
   public List<Clue> clues(StatusUse use) {
     return clues.computeIfAbsent(use, this::find);
+  }
+
+  /**
+   * The header fields of the response that a use is part of.
+   *
+   * @return their names, empty where not all of them are certain to be seen
+   */
+  public Optional<Set<String>> fields(StatusUse use) {
+    if (use.response().headersComplete()) {
+      return Optional.of(use.response().headers());
+    }
+    Optional<Step> sent =
+        sites.steps().stream()
+            .filter(step -> SENDING.contains(step.kind()) && step.span().contains(use.span()))
+            .filter(step -> !step.receiver().isEmpty())
+            .findFirst();
+    return sent.flatMap(this::liveFields);
+  }
+
+  /** What one method sets on the live response, where no other code gets at it. */
+  private Optional<Set<String>> liveFields(Step sent) {
+    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (Step step : sites.steps()) {
+      if (!step.method().equals(sent.method()) || !step.receiver().equals(sent.receiver())) {
+        continue;
+      }
+      boolean hidden =
+          step.kind() == Step.Kind.HANDED_ON
+              || (step.kind() == Step.Kind.HEADER && step.header().isEmpty());
+      if (hidden) {
+        return Optional.empty();
+      }
+      step.header().ifPresent(fields::add);
+    }
+    return Optional.of(fields);
   }
 
   private List<Clue> find(StatusUse use) {

@@ -319,7 +319,8 @@ final class CallReader {
       }
     }
     boolean mayGoOn = end == ResponseFacts.End.ASSIGNED || end == ResponseFacts.End.PASSED;
-    boolean finished = !mayGoOn || isFinished(chain);
+    boolean live = status.statusRow().map(CallReader::isLive).orElse(false);
+    boolean finished = !live && (!mayGoOn || isFinished(chain));
     return new ResponseFacts(
         headers,
         complete && finished,
@@ -331,6 +332,13 @@ final class CallReader {
         inside.names,
         inside.codes,
         end);
+  }
+
+  /** Whether the row changes a response that other statements change too. */
+  private static boolean isLive(Member row) {
+    return row.kind() == MemberKind.SEND
+        || row.kind() == MemberKind.ERROR
+        || row.kind() == MemberKind.REDIRECT;
   }
 
   /** The last call makes the response: {@code build()}, which no table needs to name. */
