@@ -2,6 +2,7 @@ package io.github.statuslint.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
+import io.github.statuslint.processor.codegen.HttpStatusInfoGenerator;
 import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.javac.CompilerAccess;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processor: generates {@code HttpStatusInfo} in the annotation rounds, and lints each class
@@ -24,12 +26,15 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class StatuslintProcessor extends AbstractProcessor {
 
+  private @Nullable HttpStatusInfoGenerator generator;
+
   /** Found by the compiler on the processor path. */
   public StatuslintProcessor() {}
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    generator = new HttpStatusInfoGenerator(environment);
     Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
     Options options = Options.read(environment.getOptions(), locale);
     BiConsumer<Diagnostic.Kind, String> console =
@@ -48,6 +53,9 @@ public final class StatuslintProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (generator != null) {
+      generator.generate(round);
+    }
     return false;
   }
 

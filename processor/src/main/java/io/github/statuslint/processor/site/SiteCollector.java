@@ -33,9 +33,16 @@ public final class SiteCollector {
     return vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM) || concerned;
   }
 
+  /** The name of the enum is the user's choice, but it is one of a status. */
   private boolean mentionsGeneratedEnum(String imported) {
-    int at = imported.indexOf('.' + GENERATED_ENUM);
-    return at > 0 && vocabulary.hasGeneratedEnum(imported.substring(0, at), GENERATED_ENUM);
+    for (int dot = imported.indexOf('.'); dot > 0; dot = imported.indexOf('.', dot + 1)) {
+      int end = imported.indexOf('.', dot + 1);
+      String name = imported.substring(dot + 1, end < 0 ? imported.length() : end);
+      if (name.contains("Status") && Character.isUpperCase(name.charAt(0))) {
+        return vocabulary.hasGeneratedEnum(imported.substring(0, dot), name);
+      }
+    }
+    return false;
   }
 
   /**

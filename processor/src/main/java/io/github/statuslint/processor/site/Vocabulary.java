@@ -113,10 +113,15 @@ public final class Vocabulary {
   }
 
   /** Looks for the generated enum in a package, so that code without imports of it is seen. */
-  public boolean hasGeneratedEnum(String packageName, String name) {
+  boolean hasGeneratedEnum(String packageName, String name) {
     String qualified = packageName.isEmpty() ? name : packageName + '.' + name;
-    TypeElement type = elements.getTypeElement(qualified);
-    return type != null && isGeneratedEnum(type);
+    Boolean known = generatedEnums.get(qualified);
+    if (known == null) {
+      TypeElement type = elements.getTypeElement(qualified);
+      known = type != null && isGeneratedEnum(type);
+      generatedEnums.put(qualified, known);
+    }
+    return known;
   }
 
   private Optional<Integer> generatedCode(TypeElement owner, String name) {
