@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
@@ -78,6 +82,15 @@ public final class AttributedUnit {
   public Optional<TypeMirror> type(Tree tree) {
     TypeMirror type = trees.getTypeMirror(new TreePath(root, tree));
     return type == null || type.getKind() == TypeKind.ERROR ? Optional.empty() : Optional.of(type);
+  }
+
+  /** Whether the one abstract method of a functional interface returns nothing. */
+  public boolean answersNothing(TypeMirror functional) {
+    return functional instanceof DeclaredType declared
+        && ElementFilter.methodsIn(elements.getAllMembers((TypeElement) declared.asElement()))
+            .stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .allMatch(method -> method.getReturnType().getKind() == TypeKind.VOID);
   }
 
   /** The number, text or other constant value of an expression; empty where it is none. */

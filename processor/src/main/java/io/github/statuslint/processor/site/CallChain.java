@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,18 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
             : null;
     return new Link(
         tree, arguments, method, method == null ? List.of() : vocabulary.members(method));
+  }
+
+  /**
+   * Whether it makes something new and does nothing else: it begins with a constructor or a static
+   * method, and the tables know each call after that.
+   */
+  boolean onlyMakes() {
+    Link first = links.get(0);
+    boolean anew =
+        first.tree() instanceof NewClassTree
+            || (first.method() != null && first.method().getModifiers().contains(Modifier.STATIC));
+    return anew && links.stream().skip(1).noneMatch(link -> link.rows().isEmpty());
   }
 
   /** Whether any link has a row in a framework table. */

@@ -45,16 +45,18 @@ final class CallReader {
    *
    * @param chain the calls
    * @param carrier what the chain as a whole belongs to
-   * @param end what happens to its value
+   * @param outcome what happens to its value
    * @param scope the type it stands in
    * @param consumed gets the arguments that are statuses, so that they are not read again
    */
   List<StatusUse> read(
       CallChain chain,
       Carried carrier,
-      ResponseFacts.End end,
+      ResponseFacts.End outcome,
       TypeScope scope,
       Set<Tree> consumed) {
+    boolean keptElsewhere = outcome == ResponseFacts.End.DROPPED && !chain.onlyMakes();
+    ResponseFacts.End end = keptElsewhere ? ResponseFacts.End.OTHER : outcome;
     List<StatusUse> found = new ArrayList<>();
     for (CallChain.Link link : chain.links()) {
       Optional<Member> row = link.statusRow();

@@ -86,7 +86,7 @@ public record ResponseFacts(
     PASSED,
     /** It is kept in a variable or field. */
     ASSIGNED,
-    /** The expression is a statement and its value is lost. */
+    /** The expression only makes something, and nothing takes what it makes. */
     DROPPED,
     /** Anything else. */
     OTHER

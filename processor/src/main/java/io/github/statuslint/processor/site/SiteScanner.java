@@ -214,7 +214,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     int outerBlock = surroundings.enterBlock();
     end =
         tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
-            ? ResponseFacts.End.RETURNED
+            ? returned(tree)
             : ResponseFacts.End.OTHER;
     scan(tree.getBody(), null);
     surroundings.leaveBlock(outerBlock);
@@ -225,6 +225,17 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     }
     end = outerEnd;
     return null;
+  }
+
+  private ResponseFacts.End returned(LambdaExpressionTree tree) {
+    String name = StatusReader.nameOf(tree.getBody());
+    boolean mayMake =
+        tree.getBody().getKind() == Tree.Kind.NEW_CLASS
+            || (tree.getBody().getKind() == Tree.Kind.METHOD_INVOCATION
+                && vocabulary.mayBeMember(name));
+    return mayMake && unit.type(tree).filter(unit::answersNothing).isPresent()
+        ? ResponseFacts.End.DROPPED
+        : ResponseFacts.End.RETURNED;
   }
 
   private String receiverOfLambda = "";
@@ -259,12 +270,8 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
     scan(tree.getCondition(), null);
-    surroundings.enterBranch(tree.getCondition(), true);
-    scan(tree.getTrueExpression(), null);
-    surroundings.leave();
-    surroundings.enterBranch(tree.getCondition(), false);
-    scan(tree.getFalseExpression(), null);
-    surroundings.leave();
+    branch(tree.getCondition(), true, tree.getTrueExpression());
+    branch(tree.getCondition(), false, tree.getFalseExpression());
     return null;
   }
 
@@ -286,6 +293,14 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
     cases(tree.getExpression(), tree.getCases());
     return super.visitSwitchExpression(tree, unused);
+  }
+
+  @Override
+  public Void visitCase(CaseTree tree, Void unused) {
+    int outer = surroundings.enterBlock();
+    super.visitCase(tree, unused);
+    surroundings.leaveBlock(outer);
+    return null;
   }
 
   private void cases(ExpressionTree selector, List<? extends CaseTree> cases) {

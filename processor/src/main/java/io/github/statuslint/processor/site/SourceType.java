@@ -22,6 +22,7 @@ import java.util.Set;
  * @param importRoles what the imported types are for
  * @param enclosing canonical name of the enclosing type
  * @param origin where its source comes from
+ * @param modifiers in lower case, such as {@code abstract}
  * @param methods its methods and constructors in the order of the source
  * @param constants names of its enum constants in order
  */
@@ -39,6 +40,7 @@ public record SourceType(
     Set<TypeRole> importRoles,
     Optional<String> enclosing,
     Origin origin,
+    Set<String> modifiers,
     List<SourceMethod> methods,
     List<String> constants) {
 
@@ -50,6 +52,7 @@ public record SourceType(
     imports = Set.copyOf(imports);
     roles = Set.copyOf(roles);
     importRoles = Set.copyOf(importRoles);
+    modifiers = Set.copyOf(modifiers);
     methods = List.copyOf(methods);
     constants = List.copyOf(constants);
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param subject the source of what is compared, blanks folded
  * @param subjectType canonical name of its type
  * @param read the member that reads the status, where one is called right there
+ * @param produced the constant that the framework itself makes of the number, where that is another
+ *     constant than the compared one
  * @param conjunction identifies the group of tests joined by {@code &&}; alone, a group of its own
  * @param span the comparison
  * @param operand the compared constant
@@ -28,6 +30,7 @@ public record StatusTest(
     String subject,
     String subjectType,
     Optional<Member> read,
+    Optional<String> produced,
     int conjunction,
     Span span,
     Span operand,

@@ -3,6 +3,7 @@ package io.github.statuslint.processor.site;
 import io.github.statuslint.processor.finding.ElementKey;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.Member;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param member the row of the framework table
  * @param block identifies the block it is a statement of; nested blocks have other numbers
  * @param parent the block around that block, -1 for the method's own
+ * @param enclosing the blocks around the step, its own first
  * @param conditional whether the step is part of a larger expression that may not run it
  * @param span the call or statement
  * @param element the code element it belongs to
@@ -30,10 +32,16 @@ public record Step(
     Optional<Member> member,
     int block,
     int parent,
+    List<Integer> enclosing,
     boolean conditional,
     Span span,
     ElementKey element,
     String method) {
+
+  /** Copies the list. */
+  public Step {
+    enclosing = List.copyOf(enclosing);
+  }
 
   /** What a step does. */
   public enum Kind {

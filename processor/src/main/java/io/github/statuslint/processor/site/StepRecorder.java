@@ -13,6 +13,8 @@ import java.util.Set;
 /** Records what a method does to live responses, step by step. */
 final class StepRecorder {
 
+  private static final Set<String> ENDINGS = Set.of("close", "flush");
+
   private final AttributedUnit unit;
   private final StatusReader statuses;
   private final Surroundings surroundings;
@@ -32,13 +34,14 @@ final class StepRecorder {
     for (CallChain.Link link : chain.links()) {
       for (Member row : link.rows()) {
         Optional<Step.Kind> kind = kind(row);
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || (kind.get() == Step.Kind.WRITE && onlyEnds(chain, link))) {
           continue;
         }
         if (receiver == null) {
           receiver = chain.receiver() == null ? "" : unit.source(chain.receiver());
         }
-        String at = kind.get() == Step.Kind.FORWARD ? handedOn(link, scope).orElse("") : receiver;
+        String otherwise = kind.get() == Step.Kind.FORWARD ? "" : receiver;
+        String at = handedOn(link, scope).orElse(otherwise);
         add(
             kind.get(),
             at,
@@ -62,6 +65,13 @@ final class StepRecorder {
                         scope));
       }
     }
+  }
+
+  /** Whether the stream or writer is taken only to be flushed or closed. */
+  private static boolean onlyEnds(CallChain chain, CallChain.Link link) {
+    int next = chain.links().indexOf(link) + 1;
+    return next < chain.links().size()
+        && ENDINGS.contains(StatusReader.nameOf(chain.links().get(next).tree()));
   }
 
   /** Records that the block is left here. */
@@ -145,6 +155,7 @@ final class StepRecorder {
             member,
             surroundings.block(),
             surroundings.parentBlock(),
+            surroundings.enclosingBlocks(),
             false,
             unit.span(tree),
             scope.key(),

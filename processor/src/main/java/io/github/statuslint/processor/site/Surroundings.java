@@ -29,6 +29,7 @@ final class Surroundings {
   private int blocks;
   private int block;
   private int parentBlock = -1;
+  private final Deque<Integer> around = new ArrayDeque<>();
 
   Surroundings(AttributedUnit unit) {
     this.unit = unit;
@@ -72,12 +73,14 @@ final class Surroundings {
   /** Enters a block of statements and answers the one around it, for {@link #leaveBlock}. */
   int enterBlock() {
     int outer = parentBlock;
+    around.push(block);
     parentBlock = block;
     block = ++blocks;
     return outer;
   }
 
   void leaveBlock(int outer) {
+    around.pop();
     block = parentBlock;
     parentBlock = outer;
   }
@@ -88,6 +91,14 @@ final class Surroundings {
 
   int parentBlock() {
     return parentBlock;
+  }
+
+  /** The blocks around the place, its own first. */
+  List<Integer> enclosingBlocks() {
+    List<Integer> blocksAround = new ArrayList<>();
+    blocksAround.add(block);
+    blocksAround.addAll(around);
+    return blocksAround;
   }
 
   /** Whether the place is inside a lambda of its method. */

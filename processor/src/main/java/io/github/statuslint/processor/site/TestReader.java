@@ -14,14 +14,17 @@ import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds comparisons of statuses. */
 final class TestReader {
@@ -36,6 +39,17 @@ final class TestReader {
           Tree.Kind.GREATER_THAN_EQUAL, ">=");
   private static final Map<String, String> MIRRORED =
       Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=");
+
+  private static final Set<String> STATUS_NAMES =
+      Set.of(
+          "status",
+          "statuscode",
+          "httpstatus",
+          "httpstatuscode",
+          "httpcode",
+          "responsecode",
+          "responsestatus",
+          "httpresponsecode");
 
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
@@ -90,11 +104,12 @@ final class TestReader {
     }
     ExpressionTree receiver = ((MemberSelectTree) tree.getMethodSelect()).getExpression();
     ExpressionTree argument = tree.getArguments().get(0);
+    String operator = StatusReader.nameOf(tree.getMethodSelect());
     Optional<StatusTest> straight =
-        test("equals", receiver, argument, tree, conjunction, scope, consumed);
+        test(operator, receiver, argument, tree, conjunction, scope, consumed);
     return straight.isPresent()
         ? straight
-        : test("equals", argument, receiver, tree, conjunction, scope, consumed);
+        : test(operator, argument, receiver, tree, conjunction, scope, consumed);
   }
 
   /** The tests that the labels of a case make. */
@@ -131,14 +146,16 @@ final class TestReader {
       return Optional.empty();
     }
     Optional<Member> read = reads(subject);
-    if (read.isEmpty() && !isStatusTyped(subject) && !isNamedConstant(operand)) {
+    boolean ofStatus =
+        read.isPresent() || isStatusTyped(subject) || isNamedAsStatus(operator, subject, operand);
+    if (!ofStatus && !isNamedConstant(operand)) {
       return Optional.empty();
     }
     if (!(statuses.read(operand) instanceof StatusValue.Known known)
         || !statuses.read(subject).codes().isEmpty()) {
       return Optional.empty();
     }
-    if (read.isEmpty() && !isStatusTyped(subject) && known.constant().isEmpty()) {
+    if (!ofStatus && known.constant().isEmpty()) {
       return Optional.empty();
     }
     consumed.add(operand);
@@ -162,11 +179,45 @@ final class TestReader {
         unit.source(subject),
         unit.type(subject).map(type -> TypeNames.of(type, unit.types())).orElse(""),
         read,
+        produced(operand, known),
         conjunction,
         unit.span(whole),
         operandSpan,
         scope.key(),
         scope.signature());
+  }
+
+  /**
+   * The first constant of the compared constant's enum that has the same number: what the enum
+   * finds for a number that was received.
+   */
+  private Optional<String> produced(ExpressionTree operand, StatusValue.Known known) {
+    Optional<Element> element = known.constant().flatMap(constant -> unit.element(operand));
+    if (element.isEmpty() || element.get().getKind() != ElementKind.ENUM_CONSTANT) {
+      return Optional.empty();
+    }
+    return ElementFilter.fieldsIn(element.get().getEnclosingElement().getEnclosedElements())
+        .stream()
+        .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+        .filter(
+            field ->
+                vocabulary
+                    .constant(field)
+                    .filter(other -> other.code() == known.code())
+                    .isPresent())
+        .map(field -> field.getSimpleName().toString())
+        .findFirst()
+        .filter(name -> !element.get().getSimpleName().contentEquals(name));
+  }
+
+  /** Whether a number is compared by size with the number of a status, and is named as one. */
+  private boolean isNamedAsStatus(String operator, ExpressionTree subject, ExpressionTree operand) {
+    if (!MIRRORED.containsKey(operator) || operand.getKind() != Tree.Kind.INT_LITERAL) {
+      return false;
+    }
+    String name = StatusReader.nameOf(subject).toLowerCase(Locale.ROOT).replace("_", "");
+    return STATUS_NAMES.contains(name.startsWith("get") ? name.substring(3) : name)
+        && unit.type(subject).filter(type -> type.getKind() == TypeKind.INT).isPresent();
   }
 
   private boolean mayBeOperand(ExpressionTree operand) {

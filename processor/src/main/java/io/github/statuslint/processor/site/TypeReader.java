@@ -91,6 +91,7 @@ final class TypeReader {
             ? Optional.of(TypeNames.of(enclosing, unit.elements()))
             : Optional.empty(),
         Origins.isGenerated(own) ? SourceType.Origin.GENERATED : unitOrigin,
+        type.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet()),
         methods,
         type.getEnclosedElements().stream()
             .filter(
