@@ -41,6 +41,8 @@ public record Clue(
     CATCHES,
     /** The exception class extends this type. */
     EXTENDS,
+    /** The condition around the site: a type that it tests for, a caller that it finds absent. */
+    CONDITION,
     /** A text beside the status. */
     TEXT,
     /** The name of the enum constant or field that carries the status. */
@@ -50,13 +52,15 @@ public record Clue(
     /** A constant passed beside the status. */
     ARGUMENT,
     /** The name of the method. */
-    METHOD,
-    /** The condition around the site. */
-    CONDITION;
+    METHOD;
 
     /** Whether the fact is one of types and contracts, not of words. */
     public boolean isTyped() {
-      return this == CONTRACT || this == HANDLES || this == CATCHES || this == EXTENDS;
+      return this == CONTRACT
+          || this == HANDLES
+          || this == CATCHES
+          || this == EXTENDS
+          || this == CONDITION;
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.statuslint.processor.evidence;
 
 import io.github.statuslint.processor.framework.HandlerContract.Duty;
 import io.github.statuslint.processor.site.Caught;
+import io.github.statuslint.processor.site.Guard;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
@@ -85,11 +86,17 @@ public final class Evidence {
 
   private List<Clue> find(StatusUse use) {
     List<Clue> found = new ArrayList<>();
+    Optional<Caught> tested = tested(use);
     sites
         .method(use)
         .flatMap(SourceMethod::handled)
-        .ifPresent(handled -> addHandled(handled, found));
-    use.context().caught().ifPresent(caught -> addCaught(caught, found));
+        .ifPresent(handled -> addHandled(handled, tested, found));
+    use.context()
+        .caught()
+        .filter(caught -> !caught.types().stream().allMatch(type -> narrows(tested, type)))
+        .ifPresent(caught -> addCaught(caught, Clue.Origin.CATCHES, found));
+    tested.ifPresent(types -> addCaught(types, Clue.Origin.CONDITION, found));
+    addAbsentCaller(use, found);
     switch (use.carrierKind()) {
       case TYPE -> addType(found);
       case ENUM_CONSTANT, FIELD -> addNamed(use.carrier(), Clue.Origin.CONSTANT, found);
@@ -112,13 +119,42 @@ public final class Evidence {
     return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
   }
 
-  private void addHandled(SourceMethod.Handled handled, List<Clue> found) {
+  /** The types of which the nearest condition that tests any is certain. */
+  private static Optional<Caught> tested(StatusUse use) {
+    return use.context().guards().stream().flatMap(guard -> guard.instance().stream()).findFirst();
+  }
+
+  /** Whether a condition has found something more special than the type. */
+  private static boolean narrows(Optional<Caught> tested, String type) {
+    return tested.isPresent()
+        && tested.get().supertypes().stream().allMatch(above -> above.contains(type));
+  }
+
+  private static void addAbsentCaller(StatusUse use, List<Clue> found) {
+    use.context().guards().stream()
+        .filter(guard -> guard.caller() == Guard.Caller.ABSENT)
+        .findFirst()
+        .map(
+            guard ->
+                new Clue(
+                    Situation.AUTHENTICATION,
+                    Clue.Origin.CONDITION,
+                    guard.holds() ? guard.condition() : "!(" + guard.condition() + ")",
+                    Situation.AUTHENTICATION.answers(),
+                    Clue.Strength.RELIABLE))
+        .ifPresent(found::add);
+  }
+
+  private void addHandled(SourceMethod.Handled handled, Optional<Caught> tested, List<Clue> found) {
     if (handled.contract().duty() == Duty.UNAUTHENTICATED) {
       add(Situation.AUTHENTICATION, Clue.Origin.CONTRACT, handled.contract().type(), found);
     } else if (handled.contract().duty() == Duty.DENIED) {
       add(Situation.PERMISSION, Clue.Origin.CONTRACT, handled.contract().type(), found);
     }
     for (String exception : handled.exceptions()) {
+      if (narrows(tested, exception)) {
+        continue;
+      }
       addException(
           exception,
           handled.supertypes().getOrDefault(exception, List.of()),
@@ -127,9 +163,9 @@ public final class Evidence {
     }
   }
 
-  private void addCaught(Caught caught, List<Clue> found) {
+  private void addCaught(Caught caught, Clue.Origin origin, List<Clue> found) {
     for (int i = 0; i < caught.types().size(); i++) {
-      addException(caught.types().get(i), caught.supertypes().get(i), Clue.Origin.CATCHES, found);
+      addException(caught.types().get(i), caught.supertypes().get(i), origin, found);
     }
   }
 

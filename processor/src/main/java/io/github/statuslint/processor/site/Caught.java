@@ -3,11 +3,11 @@ package io.github.statuslint.processor.site;
 import java.util.List;
 
 /**
- * The catch clause around a site.
+ * The catch clause around a site, or the types that a condition tests for.
  *
  * @param types canonical names of the types, more than one for a union
  * @param supertypes for each type, all its supertypes, nearest first
- * @param variable the name of the parameter
+ * @param variable the name of the parameter, or of what is tested
  */
 public record Caught(List<String> types, List<List<String>> supertypes, String variable) {
   /** Copies the lists. */

@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A condition that holds where a status is used.
@@ -9,11 +10,29 @@ import java.util.List;
  * @param holds true in the branch where the condition is true
  * @param names the identifiers in it, methods and variables
  * @param nullTested the names that the condition compares with null
+ * @param instance the types, one of which the branch is certain of: {@code e instanceof X}
+ * @param caller what the branch is certain of about the caller
  */
-public record Guard(String condition, boolean holds, List<String> names, List<String> nullTested) {
+public record Guard(
+    String condition,
+    boolean holds,
+    List<String> names,
+    List<String> nullTested,
+    Optional<Caught> instance,
+    Caller caller) {
   /** Copies the lists. */
   public Guard {
     names = List.copyOf(names);
     nullTested = List.copyOf(nullTested);
+  }
+
+  /** What a branch is certain of about the caller. */
+  public enum Caller {
+    /** Nobody is authenticated: no principal, an anonymous one, or no Authorization field. */
+    ABSENT,
+    /** There is a principal. */
+    PRESENT,
+    /** Neither is certain. */
+    UNKNOWN
   }
 }

@@ -73,7 +73,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     this.types = new TypeReader(unit, vocabulary);
     this.statuses = new StatusReader(unit, vocabulary);
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
-    this.surroundings = new Surroundings(unit);
+    this.surroundings = new Surroundings(unit, new GuardReader(unit, vocabulary, statuses));
     this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
     this.tests = new TestReader(unit, vocabulary, statuses);
     this.steps = new StepRecorder(unit, statuses, surroundings);

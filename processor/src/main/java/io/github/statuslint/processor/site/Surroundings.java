@@ -1,22 +1,16 @@
 package io.github.statuslint.processor.site;
 
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** What surrounds the place that the traversal has reached: kept as trees, told as values. */
@@ -25,14 +19,16 @@ final class Surroundings {
   private static final int MOST_GUARDS = 4;
 
   private final AttributedUnit unit;
+  private final GuardReader conditions;
   private final Deque<Layer> layers = new ArrayDeque<>();
   private int blocks;
   private int block;
   private int parentBlock = -1;
   private final Deque<Integer> around = new ArrayDeque<>();
 
-  Surroundings(AttributedUnit unit) {
+  Surroundings(AttributedUnit unit, GuardReader conditions) {
     this.unit = unit;
+    this.conditions = conditions;
   }
 
   /** One layer around a place, the innermost on top. */
@@ -138,7 +134,7 @@ final class Surroundings {
       if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
         caught = Optional.of(caught(clause.parameter()));
       } else if (layer instanceof Layer.Branch branch && guards.size() < MOST_GUARDS) {
-        guards.add(guard(branch));
+        guards.add(conditions.read(branch.condition(), branch.holds()));
       } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
         lambdaOf = Optional.of(lambda.receiver());
       }
@@ -159,40 +155,5 @@ final class Surroundings {
       supertypes.add(type.map(t -> TypeNames.supertypes(t, unit.types())).orElse(List.of()));
     }
     return new Caught(types, supertypes, parameter.getName().toString());
-  }
-
-  private Guard guard(Layer.Branch branch) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> nullTested = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        names.add(tree.getName().toString());
-        return null;
-      }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        names.add(tree.getIdentifier().toString());
-        return super.visitMemberSelect(tree, unused);
-      }
-
-      @Override
-      public Void visitBinary(BinaryTree tree, Void unused) {
-        if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
-          if (tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
-            nullTested.add(StatusReader.nameOf(tree.getLeftOperand()));
-          } else if (tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL) {
-            nullTested.add(StatusReader.nameOf(tree.getRightOperand()));
-          }
-        }
-        return super.visitBinary(tree, unused);
-      }
-    }.scan(branch.condition(), null);
-    return new Guard(
-        unit.source(branch.condition()),
-        branch.holds(),
-        List.copyOf(names),
-        List.copyOf(nullTested));
   }
 }

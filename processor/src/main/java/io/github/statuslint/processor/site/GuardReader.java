@@ -1,0 +1,227 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a condition: its names, and what a branch of it is certain of. */
+final class GuardReader {
+
+  private static final String USER_RECORD =
+      "org.springframework.security.core.userdetails.UserDetails";
+  private static final Set<String> TRUE_WHERE_MISSING =
+      Set.of("isEmpty", "isBlank", "isNullOrEmpty", "isNull");
+  private static final Set<String> TRUE_WHERE_GIVEN =
+      Set.of("startsWith", "hasText", "hasLength", "isNotBlank", "isNotEmpty", "nonNull");
+  private static final Set<String> HEADER_READERS =
+      Set.of("getHeader", "getHeaderString", "getFirst", "get", "header", "headers", "firstValue");
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private final StatusReader statuses;
+
+  GuardReader(AttributedUnit unit, Vocabulary vocabulary, StatusReader statuses) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.statuses = statuses;
+  }
+
+  /** The condition in the branch where it holds, or does not. */
+  Guard read(ExpressionTree condition, boolean holds) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> nullTested = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        names.add(tree.getName().toString());
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        names.add(tree.getIdentifier().toString());
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      @Override
+      public Void visitBinary(BinaryTree tree, Void unused) {
+        comparedWithNull(tree).map(StatusReader::nameOf).ifPresent(nullTested::add);
+        return super.visitBinary(tree, unused);
+      }
+    }.scan(condition, null);
+    return new Guard(
+        unit.source(condition),
+        holds,
+        List.copyOf(names),
+        List.copyOf(nullTested),
+        instance(condition, holds),
+        caller(condition, holds));
+  }
+
+  private static Optional<ExpressionTree> comparedWithNull(BinaryTree tree) {
+    if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
+      return Optional.empty();
+    }
+    if (tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+      return Optional.of(tree.getLeftOperand());
+    }
+    return tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL
+        ? Optional.of(tree.getRightOperand())
+        : Optional.empty();
+  }
+
+  private Optional<Caught> instance(ExpressionTree tree, boolean holds) {
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> instance(((ParenthesizedTree) tree).getExpression(), holds);
+      case LOGICAL_COMPLEMENT -> instance(((UnaryTree) tree).getExpression(), !holds);
+      case INSTANCE_OF -> holds ? tested((InstanceOfTree) tree) : Optional.empty();
+      case CONDITIONAL_AND, CONDITIONAL_OR -> joined((BinaryTree) tree, holds);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Caught> tested(InstanceOfTree tree) {
+    return Optional.ofNullable(tree.getType())
+        .flatMap(unit::type)
+        .map(
+            type ->
+                new Caught(
+                    List.of(TypeNames.of(type, unit.types())),
+                    List.of(TypeNames.supertypes(type, unit.types())),
+                    StatusReader.nameOf(tree.getExpression())));
+  }
+
+  private Optional<Caught> joined(BinaryTree tree, boolean holds) {
+    Optional<Caught> left = instance(tree.getLeftOperand(), holds);
+    Optional<Caught> right = instance(tree.getRightOperand(), holds);
+    if (isEachTrue(tree, holds)) {
+      return left.isPresent() ? left : right;
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> types = new ArrayList<>(left.get().types());
+    types.addAll(right.get().types());
+    List<List<String>> supertypes = new ArrayList<>(left.get().supertypes());
+    supertypes.addAll(right.get().supertypes());
+    return Optional.of(new Caught(types, supertypes, left.get().variable()));
+  }
+
+  /** Whether the branch is certain of both operands, not only of one of them. */
+  private static boolean isEachTrue(BinaryTree tree, boolean holds) {
+    return holds == (tree.getKind() == Tree.Kind.CONDITIONAL_AND);
+  }
+
+  private Guard.Caller caller(ExpressionTree tree, boolean holds) {
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> caller(((ParenthesizedTree) tree).getExpression(), holds);
+      case LOGICAL_COMPLEMENT -> caller(((UnaryTree) tree).getExpression(), !holds);
+      case EQUAL_TO -> compared((BinaryTree) tree, holds);
+      case NOT_EQUAL_TO -> compared((BinaryTree) tree, !holds);
+      case CONDITIONAL_AND, CONDITIONAL_OR -> bothCallers((BinaryTree) tree, holds);
+      case METHOD_INVOCATION -> asked((MethodInvocationTree) tree, holds);
+      case INSTANCE_OF -> anonymous((InstanceOfTree) tree, holds);
+      default -> Guard.Caller.UNKNOWN;
+    };
+  }
+
+  private Guard.Caller bothCallers(BinaryTree tree, boolean holds) {
+    Guard.Caller left = caller(tree.getLeftOperand(), holds);
+    Guard.Caller right = caller(tree.getRightOperand(), holds);
+    if (left == right) {
+      return left;
+    }
+    if (!isEachTrue(tree, holds)) {
+      return Guard.Caller.UNKNOWN;
+    }
+    if (left == Guard.Caller.UNKNOWN) {
+      return right;
+    }
+    return right == Guard.Caller.UNKNOWN ? left : Guard.Caller.UNKNOWN;
+  }
+
+  private Guard.Caller compared(BinaryTree tree, boolean isNull) {
+    Optional<ExpressionTree> subject = comparedWithNull(tree);
+    if (subject.filter(this::isPrincipal).isPresent()) {
+      return isNull ? Guard.Caller.ABSENT : Guard.Caller.PRESENT;
+    }
+    return isNull && subject.filter(this::isCredentials).isPresent()
+        ? Guard.Caller.ABSENT
+        : Guard.Caller.UNKNOWN;
+  }
+
+  private Guard.Caller anonymous(InstanceOfTree tree, boolean holds) {
+    return holds && StatusReader.nameOf(tree.getType()).equals("AnonymousAuthenticationToken")
+        ? Guard.Caller.ABSENT
+        : Guard.Caller.UNKNOWN;
+  }
+
+  /** What {@code principal.isAuthenticated()} and {@code header.startsWith("Bearer ")} tell. */
+  private Guard.Caller asked(MethodInvocationTree call, boolean holds) {
+    String name = StatusReader.nameOf(call.getMethodSelect());
+    boolean known = name.equals("isAuthenticated") || name.equals("isAnonymous");
+    if (known && isAbout(call, this::isPrincipal)) {
+      return holds == name.equals("isAuthenticated") ? Guard.Caller.PRESENT : Guard.Caller.ABSENT;
+    }
+    boolean missing = holds ? TRUE_WHERE_MISSING.contains(name) : TRUE_WHERE_GIVEN.contains(name);
+    return missing && isAbout(call, this::isCredentials)
+        ? Guard.Caller.ABSENT
+        : Guard.Caller.UNKNOWN;
+  }
+
+  private static boolean isAbout(MethodInvocationTree call, Predicate<ExpressionTree> subject) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && (subject.test(select.getExpression()) || call.getArguments().stream().anyMatch(subject));
+  }
+
+  private boolean isPrincipal(ExpressionTree tree) {
+    boolean marked =
+        tree.getKind() == Tree.Kind.IDENTIFIER
+            && unit.element(tree).filter(this::isMarkedPrincipal).isPresent();
+    return marked || unit.type(tree).filter(this::isPrincipal).isPresent();
+  }
+
+  /** A record of users is looked up for many reasons; only the caller's own identity counts. */
+  private boolean isPrincipal(TypeMirror type) {
+    return vocabulary.roles(type).contains(TypeRole.PRINCIPAL)
+        && !TypeNames.of(type, unit.types()).equals(USER_RECORD)
+        && !TypeNames.supertypes(type, unit.types()).contains(USER_RECORD);
+  }
+
+  private boolean isMarkedPrincipal(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror -> vocabulary.roles(mirror.getAnnotationType()).contains(TypeRole.PRINCIPAL));
+  }
+
+  /** Whether the expression is the Authorization field of the request, or a variable of it. */
+  private boolean isCredentials(ExpressionTree tree) {
+    ExpressionTree value = statuses.initializer(tree).orElse(tree);
+    return value instanceof MethodInvocationTree call
+        && HEADER_READERS.contains(StatusReader.nameOf(call.getMethodSelect()))
+        && call.getArguments().stream()
+            .anyMatch(
+                argument ->
+                    unit.constant(argument)
+                        .filter(name -> "Authorization".equalsIgnoreCase(name.toString()))
+                        .isPresent());
+  }
+}
