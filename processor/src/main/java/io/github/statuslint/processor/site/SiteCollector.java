@@ -30,7 +30,9 @@ public final class SiteCollector {
       concerned |= vocabulary.load(name.substring(0, Math.max(name.lastIndexOf('.'), 0)));
       concerned |= mentionsGeneratedEnum(name);
     }
-    return vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM) || concerned;
+    return concerned
+        || (vocabulary.mayHaveGeneratedEnums()
+            && vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM));
   }
 
   /** The name of the enum is the user's choice, but it is one of a status. */
@@ -52,6 +54,8 @@ public final class SiteCollector {
    * @param type a top-level class of it
    */
   public List<Sites> collect(AttributedUnit unit, ClassTree type) {
-    return new SiteScanner(unit, vocabulary).scanType(type);
+    return Relevance.of(type, unit, vocabulary)
+        ? new SiteScanner(unit, vocabulary).scanType(type)
+        : List.of();
   }
 }

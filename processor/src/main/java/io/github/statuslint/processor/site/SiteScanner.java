@@ -115,6 +115,9 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     scopes.pop();
     end = outerEnd;
     carried = outerCarried;
+    if (scope.isEmpty()) {
+      return null;
+    }
     found.add(
         new Sites(
             types.type(tree, element.get(), scope.methods),
@@ -135,9 +138,14 @@ final class SiteScanner extends TreeScanner<Void, Void> {
       return null;
     }
     TypeScope scope = scope();
+    boolean called = types.mayBeCalledByAFramework(tree, scope.element);
+    if (!called && !Relevance.of(tree, unit, vocabulary)) {
+      suppressed(tree.getModifiers(), tree);
+      return null;
+    }
     String signature = TypeNames.signature(element.get(), unit.types());
-    List<SourceMethod.Parameter> parameters = types.parameters(tree, element.get());
-    TypeScope.Method method = new TypeScope.Method(signature, parameters);
+    TypeScope.Method method = new TypeScope.Method(signature, types.responses(tree));
+    int marks = scope.marks();
     TypeScope.Method outer = scope.enter(method);
     Locals outerLocals = statuses.enter(new Locals(tree.getBody()));
     surroundings.enterBorder();
@@ -166,7 +174,9 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     scope.enter(outer);
     TypeReader.BodyFacts body =
         new TypeReader.BodyFacts(!method.returns && endsInThrow(tree.getBody()), method.mentions);
-    scope.methods.add(types.method(tree, element.get(), scope.element, parameters, body));
+    if (called || scope.marks() > marks) {
+      scope.methods.add(types.method(tree, element.get(), scope.element, body));
+    }
     return null;
   }
 
@@ -206,7 +216,8 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     if (contract.isPresent()) {
       outer =
           scope.enter(
-              new TypeScope.Method(contract.get().signature(), contract.get().parameters()));
+              new TypeScope.Method(
+                  contract.get().signature(), TypeReader.responses(contract.get())));
       surroundings.enterBorder();
     } else {
       surroundings.enterLambda(receiverOfLambda);

@@ -74,9 +74,12 @@ final class StepRecorder {
         && ENDINGS.contains(StatusReader.nameOf(chain.links().get(next).tree()));
   }
 
-  /** Records that the block is left here. */
+  /** Records that the block is left here; before the first step of a method it says nothing. */
   void leave(Tree statement, TypeScope scope) {
-    if (scope.method().isPresent()) {
+    boolean hasSteps =
+        !scope.steps.isEmpty()
+            && scope.signature().map(s -> lastMethod(scope).startsWith(s)).orElse(false);
+    if (hasSteps) {
       add(
           Step.Kind.LEAVE,
           "",
@@ -86,6 +89,10 @@ final class StepRecorder {
           statement,
           scope);
     }
+  }
+
+  private static String lastMethod(TypeScope scope) {
+    return scope.steps.get(scope.steps.size() - 1).method();
   }
 
   private static Optional<Step.Kind> kind(Member row) {

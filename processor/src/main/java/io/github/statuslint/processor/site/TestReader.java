@@ -21,6 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -193,11 +194,12 @@ final class TestReader {
    */
   private Optional<String> produced(ExpressionTree operand, StatusValue.Known known) {
     Optional<Element> element = known.constant().flatMap(constant -> unit.element(operand));
-    if (element.isEmpty() || element.get().getKind() != ElementKind.ENUM_CONSTANT) {
+    if (element.isEmpty()
+        || element.get().getKind() != ElementKind.ENUM_CONSTANT
+        || !(element.get().getEnclosingElement() instanceof TypeElement owner)) {
       return Optional.empty();
     }
-    return ElementFilter.fieldsIn(element.get().getEnclosingElement().getEnclosedElements())
-        .stream()
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
         .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
         .filter(
             field ->

@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -131,11 +132,7 @@ final class TypeReader {
 
   /** A method as far as its declaration tells; the body's part is given. */
   SourceMethod method(
-      MethodTree tree,
-      ExecutableElement method,
-      TypeElement owner,
-      List<SourceMethod.Parameter> parameters,
-      BodyFacts body) {
+      MethodTree tree, ExecutableElement method, TypeElement owner, BodyFacts body) {
     Types types = unit.types();
     List<AnnotationUse> own = annotations.read(tree.getModifiers().getAnnotations());
     TypeMirror result = result(method.getReturnType());
@@ -146,7 +143,7 @@ final class TypeReader {
         method.getSimpleName().toString(),
         name,
         own,
-        parameters,
+        parameters(tree, method),
         TypeNames.of(method.getReturnType(), types),
         TypeNames.of(result, types),
         vocabulary.roles(result),
@@ -196,8 +193,46 @@ final class TypeReader {
             body.mentions()));
   }
 
-  /** The parameters of a method. */
-  List<SourceMethod.Parameter> parameters(MethodTree tree, ExecutableElement method) {
+  /** Whether an annotation on the method, or the type it stands in, may make it a handler. */
+  boolean mayBeCalledByAFramework(MethodTree tree, TypeElement owner) {
+    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+      boolean known =
+          unit.element(annotation.getAnnotationType())
+              .filter(TypeElement.class::isInstance)
+              .filter(type -> vocabulary.isKnownAnnotation((TypeElement) type))
+              .isPresent();
+      if (known) {
+        return true;
+      }
+    }
+    return vocabulary.hasContract(owner);
+  }
+
+  /** The names of the parameters that are live responses. */
+  Set<String> responses(MethodTree tree) {
+    Set<String> names = Set.of();
+    for (VariableTree parameter : tree.getParameters()) {
+      boolean response =
+          unit.type(parameter.getType())
+              .map(type -> vocabulary.roles(type).contains(TypeRole.RESPONSE))
+              .orElse(false);
+      if (response) {
+        names = names.isEmpty() ? new HashSet<>() : names;
+        names.add(parameter.getName().toString());
+      }
+    }
+    return names;
+  }
+
+  /** As {@link #responses(MethodTree)}, for a lambda seen as a method. */
+  static Set<String> responses(SourceMethod method) {
+    return method.parameters().stream()
+        .filter(parameter -> parameter.roles().contains(TypeRole.RESPONSE))
+        .map(SourceMethod.Parameter::name)
+        .collect(Collectors.toSet());
+  }
+
+  private List<SourceMethod.Parameter> parameters(MethodTree tree, ExecutableElement method) {
     List<SourceMethod.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < tree.getParameters().size() && i < method.getParameters().size(); i++) {
       parameters.add(

@@ -3,7 +3,6 @@ package io.github.statuslint.processor.site;
 import com.sun.source.tree.ClassTree;
 import io.github.statuslint.processor.finding.ElementKey;
 import io.github.statuslint.processor.finding.Suppression;
-import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
@@ -41,19 +40,29 @@ final class TypeScope {
   static final class Method {
     final String signature;
     final Set<String> mentions = new HashSet<>();
-    final Set<String> responses = new HashSet<>();
-    final List<SourceMethod.Parameter> parameters;
+    final Set<String> responses;
     boolean returns;
 
-    Method(String signature, List<SourceMethod.Parameter> parameters) {
+    /**
+     * A method.
+     *
+     * @param signature unique in its type
+     * @param responses names of the parameters that are live responses
+     */
+    Method(String signature, Set<String> responses) {
       this.signature = signature;
-      this.parameters = parameters;
-      for (SourceMethod.Parameter parameter : parameters) {
-        if (parameter.roles().contains(TypeRole.RESPONSE)) {
-          responses.add(parameter.name());
-        }
-      }
+      this.responses = new HashSet<>(responses);
     }
+  }
+
+  /** Grows with each site, so that a method without any is known. */
+  int marks() {
+    return uses.size() + tests.size() + steps.size();
+  }
+
+  /** Whether nothing was found that a rule could judge. */
+  boolean isEmpty() {
+    return marks() == 0 && methods.isEmpty() && suppressions.isEmpty();
   }
 
   /** Enters a method, or leaves it with the one before, and answers the one before. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -29,12 +30,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the elements of the program mean: the framework tables, the generated enum, and what the
  * user marked. One instance serves one compilation.
  */
 public final class Vocabulary {
+
+  private static final String GENERATE = "io.github.statuslint.annotations.GenerateHttpStatusInfo";
 
   private final Frameworks frameworks;
   private final Types types;
@@ -43,6 +47,11 @@ public final class Vocabulary {
   private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
   private final Map<String, Set<TypeRole>> roles = new HashMap<>();
   private final Map<String, Boolean> generatedEnums = new HashMap<>();
+  private @Nullable Boolean asksForEnums;
+  private final Map<Name, Boolean> memberNames = new HashMap<>();
+  private final Map<Name, Boolean> constantNames = new HashMap<>();
+  private final Map<TypeElement, Boolean> knownAnnotations = new HashMap<>();
+  private final Map<TypeElement, Boolean> withContract = new HashMap<>();
 
   /**
    * A vocabulary.
@@ -76,6 +85,10 @@ public final class Vocabulary {
     if (frameworks.loaded() != before) {
       members.clear();
       roles.clear();
+      memberNames.clear();
+      constantNames.clear();
+      knownAnnotations.clear();
+      withContract.clear();
     }
     return known;
   }
@@ -112,6 +125,14 @@ public final class Vocabulary {
                     .containsAll(List.of("Code", "CodeText")));
   }
 
+  /** Whether the annotation that asks for the enum is on the class path at all. */
+  boolean mayHaveGeneratedEnums() {
+    if (asksForEnums == null) {
+      asksForEnums = elements.getTypeElement(GENERATE) != null;
+    }
+    return asksForEnums;
+  }
+
   /** Looks for the generated enum in a package, so that code without imports of it is seen. */
   boolean hasGeneratedEnum(String packageName, String name) {
     String qualified = packageName.isEmpty() ? name : packageName + '.' + name;
@@ -136,6 +157,62 @@ public final class Vocabulary {
         .filter(Integer.class::isInstance)
         .map(Integer.class::cast)
         .findFirst();
+  }
+
+  /**
+   * As {@link #mayBeConstant(String)}; the compiler's names are told without decoding them again.
+   */
+  boolean mayBeConstant(Name name) {
+    return constantNames.computeIfAbsent(name, unknown -> mayBeConstant(unknown.toString()));
+  }
+
+  /** As {@link #mayBeMember(String)}; the compiler's names are told without decoding them again. */
+  boolean mayBeMember(Name name) {
+    return memberNames.computeIfAbsent(name, unknown -> mayBeMember(unknown.toString()));
+  }
+
+  /** Whether an annotation, or one on it, sets or documents a status, maps or handles requests. */
+  boolean isKnownAnnotation(TypeElement annotation) {
+    Boolean known = knownAnnotations.get(annotation);
+    if (known == null) {
+      String name = annotation.getQualifiedName().toString();
+      knownAnnotations.put(annotation, false);
+      known =
+          !annotationElements(name).isEmpty()
+              || frameworks.route(name).isPresent()
+              || !frameworks.contracts(name).isEmpty()
+              || (!name.startsWith("java.")
+                  && annotation.getAnnotationMirrors().stream()
+                      .map(meta -> (TypeElement) meta.getAnnotationType().asElement())
+                      .anyMatch(this::isKnownAnnotation));
+      knownAnnotations.put(annotation, known);
+    }
+    return known;
+  }
+
+  /** Whether a type, or one of its supertypes, is called by a framework to answer requests. */
+  boolean hasContract(TypeElement type) {
+    Boolean known = withContract.get(type);
+    if (known == null) {
+      String name = type.getQualifiedName().toString();
+      known = !frameworks.contracts(name).isEmpty();
+      for (TypeMirror supertype :
+          name.startsWith("java.") ? List.<TypeMirror>of() : parents(type)) {
+        known =
+            known
+                || (supertype instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement parent
+                    && hasContract(parent));
+      }
+      withContract.put(type, known);
+    }
+    return known;
+  }
+
+  private static List<TypeMirror> parents(TypeElement type) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    return parents;
   }
 
   /** Whether a method of this name is worth resolving. */
