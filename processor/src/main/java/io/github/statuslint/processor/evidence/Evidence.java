@@ -22,6 +22,8 @@ public final class Evidence {
   private static final Set<Step.Kind> SENDING =
       Set.of(Step.Kind.SET_STATUS, Step.Kind.SEND_ERROR, Step.Kind.REDIRECT);
 
+  private static final String LAMBDA = "$lambda";
+
   private final Sites sites;
   private final Exceptions exceptions;
   private final WordLists words;
@@ -66,15 +68,22 @@ public final class Evidence {
     return sent.flatMap(this::liveFields);
   }
 
-  /** What one method sets on the live response, where no other code gets at it. */
+  /**
+   * What one method sets on the live response, where no other code gets at it. Fields set on
+   * something else count too: it may be the response's own map of fields.
+   */
   private Optional<Set<String>> liveFields(Step sent) {
+    String method = outsideLambda(sent.method());
+    if (!sites.method(method).map(Evidence::isCalledByFramework).orElse(false)) {
+      return Optional.empty();
+    }
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Step step : sites.steps()) {
-      if (!step.method().equals(sent.method()) || !step.receiver().equals(sent.receiver())) {
+      if (!outsideLambda(step.method()).equals(method)) {
         continue;
       }
       boolean hidden =
-          step.kind() == Step.Kind.HANDED_ON
+          (step.kind() == Step.Kind.HANDED_ON && step.receiver().equals(sent.receiver()))
               || (step.kind() == Step.Kind.HEADER && step.header().isEmpty());
       if (hidden) {
         return Optional.empty();
@@ -82,6 +91,17 @@ public final class Evidence {
       step.header().ifPresent(fields::add);
     }
     return Optional.of(fields);
+  }
+
+  private static String outsideLambda(String method) {
+    return method.endsWith(LAMBDA)
+        ? method.substring(0, method.length() - LAMBDA.length())
+        : method;
+  }
+
+  /** Whether nobody else can have set a field before: the framework calls the method. */
+  private static boolean isCalledByFramework(SourceMethod method) {
+    return method.overrides() || method.routes().isPresent() || method.handled().isPresent();
   }
 
   private List<Clue> find(StatusUse use) {

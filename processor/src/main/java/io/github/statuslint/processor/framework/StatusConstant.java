@@ -10,6 +10,15 @@ import java.util.Optional;
  * @param code the status code
  * @param deprecated whether a pinned version deprecates it
  * @param successor the constant of the same owner to use instead, where the framework names one
+ *     and, for a constant in code, the class path has it
  */
 public record StatusConstant(
-    String owner, String name, int code, boolean deprecated, Optional<String> successor) {}
+    String owner, String name, int code, boolean deprecated, Optional<String> successor) {
+
+  /** The same constant with another successor. */
+  public StatusConstant succeededBy(Optional<String> other) {
+    return successor.equals(other)
+        ? this
+        : new StatusConstant(owner, name, code, deprecated, other);
+  }
+}

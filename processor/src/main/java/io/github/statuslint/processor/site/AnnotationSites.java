@@ -204,6 +204,7 @@ final class AnnotationSites {
         new StatusUse.Context(Optional.empty(), List.of(), Optional.empty(), 0),
         words,
         List.of(),
-        ResponseFacts.NONE);
+        ResponseFacts.NONE,
+        false);
   }
 }

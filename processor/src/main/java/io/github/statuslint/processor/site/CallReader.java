@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
@@ -252,7 +253,8 @@ final class CallReader {
         surroundings.context(),
         List.of(),
         List.of(),
-        ResponseFacts.ending(end));
+        ResponseFacts.ending(end),
+        false);
   }
 
   private StatusUse use(
@@ -288,7 +290,13 @@ final class CallReader {
         surroundings.context(),
         words,
         beside.names,
-        response);
+        response,
+        row.filter(member -> refuses(member, value)).isPresent());
+  }
+
+  private boolean refuses(Member member, StatusValue value) {
+    OptionalInt code = value.certainCode();
+    return code.isPresent() && vocabulary.refuses(member, code.getAsInt());
   }
 
   private ResponseFacts response(
@@ -305,7 +313,9 @@ final class CallReader {
         complete &= !within || endsTheChain(link, chain);
       }
       for (Member row : link.rows()) {
-        headers.addAll(row.headers());
+        if (!isGivenNull(link)) {
+          headers.addAll(row.headers());
+        }
         complete &= !row.setsUnknownHeaders();
         Optional<ExpressionTree> header = argument(link, row.headerArgument().orElse(-1));
         Optional<Object> name = header.flatMap(unit::constant);
@@ -334,6 +344,12 @@ final class CallReader {
         inside.names,
         inside.codes,
         end);
+  }
+
+  /** A header field that is given null is not set: {@code location(null)}. */
+  private static boolean isGivenNull(CallChain.Link link) {
+    return link.arguments().size() == 1
+        && link.arguments().get(0).getKind() == Tree.Kind.NULL_LITERAL;
   }
 
   /** Whether the row changes a response that other statements change too. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param operator as in the source, the status on the left: {@code ==}, {@code <}, {@code case} ...
  * @param code what it is compared with
  * @param constant the framework's constant, where one is named
+ * @param literal whether the code stands there as a number
  * @param subject the source of what is compared, blanks folded
  * @param subjectType canonical name of its type
  * @param read the member that reads the status, where one is called right there
@@ -27,6 +28,7 @@ public record StatusTest(
     String operator,
     int code,
     Optional<StatusConstant> constant,
+    boolean literal,
     String subject,
     String subjectType,
     Optional<Member> read,

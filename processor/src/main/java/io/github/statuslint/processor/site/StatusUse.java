@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param words texts that stand with it
  * @param names identifiers beside it: constants and variables among the arguments
  * @param response what is seen of the response
+ * @param refused whether the member certainly throws because it does not accept the code
  */
 public record StatusUse(
     Role role,
@@ -37,7 +38,8 @@ public record StatusUse(
     Context context,
     List<Words> words,
     List<String> names,
-    ResponseFacts response) {
+    ResponseFacts response,
+    boolean refused) {
 
   /** Copies the lists. */
   public StatusUse {

@@ -177,6 +177,7 @@ final class TestReader {
         operator,
         known.code(),
         known.constant(),
+        known.literal(),
         unit.source(subject),
         unit.type(subject).map(type -> TypeNames.of(type, unit.types())).orElse(""),
         read,

@@ -102,10 +102,38 @@ public final class Vocabulary {
     String name = variable.getSimpleName().toString();
     Optional<StatusConstant> known = frameworks.constant(ownerName, name);
     if (known.isPresent() || variable.getKind() != ElementKind.ENUM_CONSTANT) {
-      return known;
+      return known.map(constant -> constant.succeededBy(successor(constant, owner)));
     }
     return generatedCode(owner, name)
         .map(code -> new StatusConstant(ownerName, name, code, false, Optional.empty()));
+  }
+
+  /** The last of a constant's successors that the class path has. */
+  private Optional<String> successor(StatusConstant constant, TypeElement owner) {
+    Optional<String> last = Optional.empty();
+    Optional<String> next = constant.successor();
+    while (next.isPresent() && !next.equals(last) && hasField(owner, next.get())) {
+      last = next;
+      next = frameworks.constant(constant.owner(), last.get()).flatMap(StatusConstant::successor);
+    }
+    return last;
+  }
+
+  private static boolean hasField(TypeElement owner, String name) {
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .anyMatch(field -> field.getSimpleName().contentEquals(name));
+  }
+
+  /** Whether a member certainly throws when it is given a code. */
+  boolean refuses(Member member, int code) {
+    if (!member.accepted().inRange(code)) {
+      return true;
+    }
+    TypeElement owner = elements.getTypeElement(member.owner());
+    return member.accepted().onlyConstants()
+        && owner != null
+        && frameworks.constants(member.owner()).stream()
+            .noneMatch(constant -> constant.code() == code && hasField(owner, constant.name()));
   }
 
   /** Whether a name can be that of a status constant, so that it is worth resolving. */
