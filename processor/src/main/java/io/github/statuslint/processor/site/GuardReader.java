@@ -106,7 +106,8 @@ final class GuardReader {
                 new Caught(
                     List.of(TypeNames.of(type, unit.types())),
                     List.of(TypeNames.supertypes(type, unit.types())),
-                    StatusReader.nameOf(tree.getExpression())));
+                    StatusReader.nameOf(tree.getExpression()),
+                    Set.of()));
   }
 
   private Optional<Caught> joined(BinaryTree tree, boolean holds) {
@@ -122,7 +123,7 @@ final class GuardReader {
     types.addAll(right.get().types());
     List<List<String>> supertypes = new ArrayList<>(left.get().supertypes());
     supertypes.addAll(right.get().supertypes());
-    return Optional.of(new Caught(types, supertypes, left.get().variable()));
+    return Optional.of(new Caught(types, supertypes, left.get().variable(), Set.of()));
   }
 
   /** Whether the branch is certain of both operands, not only of one of them. */

@@ -27,6 +27,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.finding.Suppression;
@@ -287,10 +288,15 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitCatch(CatchTree tree, Void unused) {
-    surroundings.enterCatch(tree.getParameter());
+  public Void visitTry(TryTree tree, Void unused) {
+    scan(tree.getResources(), null);
     scan(tree.getBlock(), null);
-    surroundings.leave();
+    for (CatchTree clause : tree.getCatches()) {
+      surroundings.enterCatch(clause.getParameter(), tree.getBlock());
+      scan(clause.getBlock(), null);
+      surroundings.leave();
+    }
+    scan(tree.getFinallyBlock(), null);
     return null;
   }
 

@@ -1,16 +1,23 @@
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** What surrounds the place that the traversal has reached: kept as trees, told as values. */
@@ -33,8 +40,8 @@ final class Surroundings {
 
   /** One layer around a place, the innermost on top. */
   private sealed interface Layer {
-    /** A catch clause. */
-    record Catch(VariableTree parameter) implements Layer {}
+    /** A catch clause and the block that it belongs to. */
+    record Catch(VariableTree parameter, BlockTree attempt) implements Layer {}
 
     /** A branch of a condition. */
     record Branch(ExpressionTree condition, boolean holds) implements Layer {}
@@ -46,8 +53,8 @@ final class Surroundings {
     record Border() implements Layer {}
   }
 
-  void enterCatch(VariableTree parameter) {
-    layers.push(new Layer.Catch(parameter));
+  void enterCatch(VariableTree parameter, BlockTree attempt) {
+    layers.push(new Layer.Catch(parameter, attempt));
   }
 
   void enterBranch(ExpressionTree condition, boolean holds) {
@@ -132,7 +139,7 @@ final class Surroundings {
         break;
       }
       if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
-        caught = Optional.of(caught(clause.parameter()));
+        caught = Optional.of(caught(clause.parameter(), clause.attempt()));
       } else if (layer instanceof Layer.Branch branch && guards.size() < MOST_GUARDS) {
         guards.add(conditions.read(branch.condition(), branch.holds()));
       } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
@@ -142,7 +149,7 @@ final class Surroundings {
     return new StatusUse.Context(caught, guards, lambdaOf, block);
   }
 
-  private Caught caught(VariableTree parameter) {
+  private Caught caught(VariableTree parameter, BlockTree attempt) {
     List<? extends Tree> alternatives =
         parameter.getType() instanceof UnionTypeTree union
             ? union.getTypeAlternatives()
@@ -154,6 +161,30 @@ final class Surroundings {
       types.add(type.map(t -> TypeNames.of(t, unit.types())).orElse(alternative.toString()));
       supertypes.add(type.map(t -> TypeNames.supertypes(t, unit.types())).orElse(List.of()));
     }
-    return new Caught(types, supertypes, parameter.getName().toString());
+    return new Caught(types, supertypes, parameter.getName().toString(), attempted(attempt));
+  }
+
+  private static Set<String> attempted(BlockTree attempt) {
+    Set<String> names = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        names.add(StatusReader.nameOf(tree.getMethodSelect()));
+        return super.visitMethodInvocation(tree, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree tree, Void unused) {
+        names.add(StatusReader.nameOf(tree.getIdentifier()));
+        return super.visitNewClass(tree, unused);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        names.add(tree.getName().toString());
+        return super.visitMemberReference(tree, unused);
+      }
+    }.scan(attempt, null);
+    return names;
   }
 }
