@@ -3,6 +3,8 @@ package io.github.statuslint.processor.evidence;
 import io.github.statuslint.processor.framework.HandlerContract.Duty;
 import io.github.statuslint.processor.site.Caught;
 import io.github.statuslint.processor.site.Guard;
+import io.github.statuslint.processor.site.ResponseFacts;
+import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
@@ -120,7 +122,12 @@ public final class Evidence {
     switch (use.carrierKind()) {
       case TYPE -> addType(found);
       case ENUM_CONSTANT, FIELD -> addNamed(use.carrier(), Clue.Origin.CONSTANT, found);
-      case METHOD -> addNamed(use.carrier(), Clue.Origin.METHOD, found);
+      case METHOD -> {
+        if (isStatusOfException(use)) {
+          addType(found);
+        }
+        addNamed(use.carrier(), Clue.Origin.METHOD, found);
+      }
       case EXPRESSION -> {}
     }
     for (Words text : use.words()) {
@@ -133,6 +140,13 @@ public final class Evidence {
     }
     found.sort(Comparator.comparing(Clue::strength).thenComparing(Clue::origin));
     return List.copyOf(found);
+  }
+
+  /** Whether an exception class tells its status here: {@code getStatus()} that returns it. */
+  private boolean isStatusOfException(StatusUse use) {
+    return use.role() == Role.CARRIED
+        && use.response().end() == ResponseFacts.End.RETURNED
+        && sites.type().isThrowable();
   }
 
   private static boolean isConstantName(String name) {
