@@ -1,0 +1,69 @@
+package io.github.statuslint.processor.rule;
+
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.site.ResponseFacts;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import java.util.List;
+
+/** Tells which uses of a status reach the caller, as far as that is seen. */
+public final class Answers {
+
+  private Answers() {}
+
+  /**
+   * The uses whose status is certain and is answered: sent, thrown, declared, carried by the
+   * constant of an enum or by an exception class, or handed to code of the program that makes the
+   * response of a method which makes none itself.
+   */
+  public static List<StatusUse> of(CaseFile file) {
+    return file.uses().stream()
+        .filter(use -> use.code().isPresent())
+        .filter(use -> use.role().isAnswer() ? isWholeAnswer(file, use) : isCarried(file, use))
+        .toList();
+  }
+
+  /** An annotation on a type answers for each handler of it, unless the type is thrown. */
+  private static boolean isWholeAnswer(CaseFile file, StatusUse use) {
+    return use.carrierKind() != StatusUse.Carrier.TYPE || file.type().isThrowable();
+  }
+
+  private static boolean isCarried(CaseFile file, StatusUse use) {
+    if (use.role() != Role.CARRIED) {
+      return false;
+    }
+    return switch (use.carrierKind()) {
+      case ENUM_CONSTANT -> true;
+      case TYPE -> file.type().isThrowable();
+      case METHOD ->
+          file.type().isThrowable() && use.response().end() == ResponseFacts.End.RETURNED;
+      case EXPRESSION -> isHandedOn(file, use);
+      case FIELD -> false;
+    };
+  }
+
+  /** Whether the program's own code makes the response, and no call that is known does. */
+  private static boolean isHandedOn(CaseFile file, StatusUse use) {
+    boolean leaves =
+        switch (use.response().end()) {
+          case RETURNED, THROWN, PASSED -> true;
+          case DROPPED -> file.method(use).filter(method -> givesResponse(method, use)).isPresent();
+          default -> false;
+        };
+    return leaves && !isAnsweredInMethod(file, use);
+  }
+
+  private static boolean givesResponse(SourceMethod method, StatusUse use) {
+    return method.parameters().stream()
+        .filter(parameter -> parameter.roles().contains(TypeRole.RESPONSE))
+        .anyMatch(parameter -> use.names().contains(parameter.name()));
+  }
+
+  private static boolean isAnsweredInMethod(CaseFile file, StatusUse use) {
+    return file.uses().stream()
+        .filter(other -> other.role() == Role.SENT || other.role() == Role.DECLARED)
+        .anyMatch(other -> other.method().isPresent() && other.method().equals(use.method()));
+  }
+}
