@@ -5,151 +5,160 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One line of a word list. Words stand in the order of the text; {@code a|b} is either, {@code x~}
- * any word that begins so, {@code *} up to three words. A line of a script that has no blanks
- * between words is looked for anywhere in the text, {@code *} being up to twelve characters.
+ * any word that begins so, {@code x?} may be missing, {@code *} is up to three words of any kind,
+ * {@code ^} the beginning of the text and {@code $} its end.
+ *
+ * <p>A line that has Chinese, Japanese or Korean characters is looked for anywhere in the text,
+ * whose blanks do not count; its words follow each other without a gap, and {@code *} is up to
+ * twelve characters.
  */
 final class Phrase {
 
-  private static final int WORDS_OF_STAR = 3;
-  private static final int CHARACTERS_OF_STAR = 12;
+  private static final int WORDS_OF_GAP = 3;
+  private static final int CHARACTERS_OF_GAP = 12;
 
-  private final List<Set<String>> words;
-  private final List<String> pieces;
+  private final List<Part> parts;
+  private final boolean fromStart;
+  private final boolean toEnd;
+  private final boolean script;
 
-  private Phrase(List<Set<String>> words, List<String> pieces) {
-    this.words = words;
-    this.pieces = pieces;
+  private Phrase(List<Part> parts, boolean fromStart, boolean toEnd, boolean script) {
+    this.parts = List.copyOf(parts);
+    this.fromStart = fromStart;
+    this.toEnd = toEnd;
+    this.script = script;
   }
 
+  /**
+   * Reads a line.
+   *
+   * @throws IllegalArgumentException if it does not begin with a word that must be there
+   */
   static Phrase of(String line) {
-    String phrase = line.strip().toLowerCase(Locale.ROOT);
-    if (isWithoutBlanks(phrase)) {
-      return new Phrase(List.of(), Arrays.stream(phrase.split("\\*")).map(String::strip).toList());
+    String folded = Text.fold(line.strip()).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>(Arrays.asList(folded.split("\\s+")));
+    boolean fromStart = words.remove("^");
+    boolean toEnd = words.remove("$");
+    List<Part> parts = words.stream().map(Part::of).toList();
+    if (parts.isEmpty() || parts.get(0).gap() || parts.get(0).optional()) {
+      throw new IllegalArgumentException("no word to begin with: " + line);
     }
-    return new Phrase(
-        Arrays.stream(phrase.split(" +")).map(word -> Set.of(word.split("\\|"))).toList(),
-        List.of());
+    return new Phrase(parts, fromStart, toEnd, Text.hasScript(folded));
   }
 
-  /** Whether the phrase is written in Chinese, Japanese or Korean. */
-  private static boolean isWithoutBlanks(String phrase) {
-    return phrase
-        .codePoints()
-        .mapToObj(Character.UnicodeScript::of)
-        .anyMatch(
-            script ->
-                script == Character.UnicodeScript.HAN
-                    || script == Character.UnicodeScript.HIRAGANA
-                    || script == Character.UnicodeScript.KATAKANA
-                    || script == Character.UnicodeScript.HANGUL);
+  /** Whether it is looked for in the characters of a text, not in its words. */
+  boolean isScript() {
+    return script;
+  }
+
+  /** What the phrase begins with. */
+  Part opening() {
+    return parts.get(0);
   }
 
   /** Whether the text has the phrase. */
   boolean isIn(Text text) {
-    if (!pieces.isEmpty()) {
-      return hasPieces(text.lowerCase());
-    }
-    for (int start = 0; start < text.words().size(); start++) {
-      if (matches(text.words(), start, 0)) {
+    int length = script ? text.compact().length() : text.words().size();
+    for (int at = 0; at < length; at++) {
+      if (isAt(text, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasPieces(String text) {
-    for (int from = text.indexOf(pieces.get(0));
-        from >= 0;
-        from = text.indexOf(pieces.get(0), from + 1)) {
-      if (continues(text, from + pieces.get(0).length(), 1)) {
-        return true;
-      }
+  /** Whether the text has the phrase at a word or, for a script, at a character. */
+  boolean isAt(Text text, int at) {
+    if (fromStart && at > 0) {
+      return false;
     }
-    return false;
+    return script ? continues(text.compact(), at, 0) : continues(text.words(), at, 0);
   }
 
-  private boolean continues(String text, int at, int piece) {
-    if (piece == pieces.size()) {
-      return true;
+  private boolean continues(List<String> words, int at, int index) {
+    if (index == parts.size()) {
+      return !toEnd || at == words.size();
     }
-    int next = text.indexOf(pieces.get(piece), at);
-    return next >= 0
-        && next - at <= CHARACTERS_OF_STAR
-        && continues(text, next + pieces.get(piece).length(), piece + 1);
-  }
-
-  private boolean matches(List<String> text, int at, int word) {
-    if (word == words.size()) {
-      return true;
-    }
-    if (words.get(word).contains("*")) {
-      for (int skipped = 0; skipped <= WORDS_OF_STAR && at + skipped <= text.size(); skipped++) {
-        if (matches(text, at + skipped, word + 1)) {
+    Part part = parts.get(index);
+    if (part.gap()) {
+      int last = Math.min(words.size(), at + WORDS_OF_GAP);
+      for (int next = at; next <= last; next++) {
+        if (continues(words, next, index + 1)) {
           return true;
         }
       }
       return false;
     }
-    return at < text.size()
-        && isOneOf(words.get(word), text.get(at))
-        && matches(text, at + 1, word + 1);
-  }
-
-  private static boolean isOneOf(Set<String> alternatives, String word) {
-    if (alternatives.contains(word)) {
+    if (at < words.size() && part.accepts(words.get(at)) && continues(words, at + 1, index + 1)) {
       return true;
     }
-    for (String alternative : alternatives) {
-      if (alternative.endsWith("~")
-          && word.startsWith(alternative.substring(0, alternative.length() - 1))) {
+    return part.optional() && continues(words, at, index + 1);
+  }
+
+  private boolean continues(String text, int at, int index) {
+    if (index == parts.size()) {
+      return !toEnd || at == text.length();
+    }
+    Part part = parts.get(index);
+    if (part.gap()) {
+      int last = Math.min(text.length(), at + CHARACTERS_OF_GAP);
+      for (int next = at; next <= last; next++) {
+        if (continues(text, next, index + 1)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (String word : part.alternatives()) {
+      if (text.startsWith(word, at) && continues(text, at + word.length(), index + 1)) {
         return true;
       }
     }
-    return false;
+    return part.optional() && continues(text, at, index + 1);
   }
 
   /**
-   * A text prepared for phrases.
+   * A word of a phrase.
    *
-   * @param lowerCase the text in lower case
-   * @param words its words in lower case; identifiers are split at humps and underscores
+   * @param words the whole words that it accepts
+   * @param prefixes the beginnings of words that it accepts
+   * @param optional whether it may be missing
+   * @param gap whether it stands for words of any kind
    */
-  record Text(String lowerCase, List<String> words) {
+  record Part(Set<String> words, Set<String> prefixes, boolean optional, boolean gap) {
 
-    static Text of(String text) {
-      List<String> words = new ArrayList<>();
-      StringBuilder word = new StringBuilder();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\'' || c == '\u2019') {
-          continue;
-        }
-        boolean hump =
-            Character.isUpperCase(c)
-                && i > 0
-                && (Character.isLowerCase(text.charAt(i - 1))
-                    || (i + 1 < text.length()
-                        && Character.isUpperCase(text.charAt(i - 1))
-                        && Character.isLowerCase(text.charAt(i + 1))));
-        if (!Character.isLetterOrDigit(c) || hump) {
-          finish(word, words);
-        }
-        if (Character.isLetterOrDigit(c)) {
-          word.append(Character.toLowerCase(c));
-        }
+    static Part of(String text) {
+      if (text.equals("*")) {
+        return new Part(Set.of(), Set.of(), false, true);
       }
-      finish(word, words);
-      return new Text(text.toLowerCase(Locale.ROOT), List.copyOf(words));
+      boolean optional = text.endsWith("?");
+      List<String> alternatives =
+          Arrays.asList((optional ? text.substring(0, text.length() - 1) : text).split("\\|"));
+      return new Part(
+          alternatives.stream()
+              .filter(word -> !word.endsWith("~"))
+              .collect(Collectors.toUnmodifiableSet()),
+          alternatives.stream()
+              .filter(word -> word.endsWith("~"))
+              .map(word -> word.substring(0, word.length() - 1))
+              .collect(Collectors.toUnmodifiableSet()),
+          optional,
+          false);
     }
 
-    private static void finish(StringBuilder word, List<String> words) {
-      if (!word.isEmpty()) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
+    boolean accepts(String word) {
+      return words.contains(word) || prefixes.stream().anyMatch(word::startsWith);
+    }
+
+    /** All that it accepts, whole words first. */
+    List<String> alternatives() {
+      List<String> all = new ArrayList<>(words);
+      all.addAll(prefixes);
+      return all;
     }
   }
 }

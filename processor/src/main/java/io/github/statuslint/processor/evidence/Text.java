@@ -1,0 +1,101 @@
+package io.github.statuslint.processor.evidence;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A text or identifier prepared for phrases.
+ *
+ * @param words its words in lower case without accents; identifiers are split at humps, underscores
+ *     and dots
+ * @param compact its characters in lower case without blanks and quotes, for scripts that do not
+ *     part words; empty where it has none of them
+ * @param name whether it is an identifier and not a sentence
+ */
+record Text(List<String> words, String compact, boolean name) {
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+  private static final Pattern NOT_COMPACT = Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
+
+  Text {
+    words = List.copyOf(words);
+  }
+
+  static Text of(String text) {
+    String folded = fold(text);
+    String compact =
+        hasScript(folded)
+            ? NOT_COMPACT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("")
+            : "";
+    return new Text(split(folded), compact, isName(folded));
+  }
+
+  /** The text without accents, wide characters made narrow; case is kept. */
+  static String fold(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = ACCENTS.matcher(parted).replaceAll("");
+    return Normalizer.normalize(plain, Normalizer.Form.NFKC)
+        .replace('\u0111', 'd')
+        .replace('\u0110', 'D')
+        .replace("\u00df", "ss");
+  }
+
+  /** Whether a text has Chinese, Japanese or Korean characters. */
+  static boolean hasScript(String text) {
+    return text.chars().anyMatch(Text::isScript);
+  }
+
+  private static boolean isScript(int c) {
+    return c >= 0x3040 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(c -> Character.isJavaIdentifierPart(c) && !isScript(c) || c == '.' || c == '-');
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(c) || i > 0 && begins(text, i)) {
+        finish(word, words);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    finish(word, words);
+    return words;
+  }
+
+  /** Whether a hump or another script begins at a character. */
+  private static boolean begins(String text, int at) {
+    char before = text.charAt(at - 1);
+    char c = text.charAt(at);
+    if (isScript(before) != isScript(c)) {
+      return true;
+    }
+    boolean lowerFollows = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+    return Character.isUpperCase(c)
+        && (Character.isLowerCase(before) || Character.isUpperCase(before) && lowerFollows);
+  }
+
+  private static void finish(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+}
