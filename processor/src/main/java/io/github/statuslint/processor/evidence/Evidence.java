@@ -10,13 +10,12 @@ import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Step;
 import io.github.statuslint.processor.site.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The clues around the sites of one type; each is computed once, when it is asked for. */
 public final class Evidence {
@@ -107,7 +106,7 @@ public final class Evidence {
   }
 
   private List<Clue> find(StatusUse use) {
-    List<Clue> found = new ArrayList<>();
+    Gathered found = new Gathered(words, sites.type().simpleName(), beside(use));
     Optional<Caught> tested = tested(use);
     sites
         .method(use)
@@ -121,25 +120,29 @@ public final class Evidence {
     addAbsentCaller(use, found);
     switch (use.carrierKind()) {
       case TYPE -> addType(found);
-      case ENUM_CONSTANT, FIELD -> addNamed(use.carrier(), Clue.Origin.CONSTANT, found);
+      case ENUM_CONSTANT, FIELD -> found.addTold(use.carrier(), Clue.Origin.CONSTANT);
       case METHOD -> {
         if (isStatusOfException(use)) {
           addType(found);
         }
-        addNamed(use.carrier(), Clue.Origin.METHOD, found);
+        found.addTold(use.carrier(), Clue.Origin.METHOD);
       }
       case EXPRESSION -> {}
     }
     for (Words text : use.words()) {
-      addNamed(text.text(), Clue.Origin.TEXT, found);
+      found.addTold(text.text(), Clue.Origin.TEXT);
     }
     for (String name : use.names()) {
       if (isConstantName(name)) {
-        addNamed(name, Clue.Origin.ARGUMENT, found);
+        found.addTold(name, Clue.Origin.ARGUMENT);
       }
     }
-    found.sort(Comparator.comparing(Clue::strength).thenComparing(Clue::origin));
-    return List.copyOf(found);
+    return found.inOrder();
+  }
+
+  /** What may speak against the words of a use: its texts, and the name that carries it. */
+  private static List<String> beside(StatusUse use) {
+    return Stream.concat(Stream.of(use.carrier()), use.words().stream().map(Words::text)).toList();
   }
 
   /** Whether an exception class tells its status here: {@code getStatus()} that returns it. */
@@ -164,7 +167,7 @@ public final class Evidence {
         && tested.get().supertypes().stream().allMatch(above -> above.contains(type));
   }
 
-  private static void addAbsentCaller(StatusUse use, List<Clue> found) {
+  private static void addAbsentCaller(StatusUse use, Gathered found) {
     use.context().guards().stream()
         .filter(guard -> guard.caller() == Guard.Caller.ABSENT)
         .findFirst()
@@ -179,7 +182,7 @@ public final class Evidence {
         .ifPresent(found::add);
   }
 
-  private void addHandled(SourceMethod.Handled handled, Optional<Caught> tested, List<Clue> found) {
+  private void addHandled(SourceMethod.Handled handled, Optional<Caught> tested, Gathered found) {
     if (handled.contract().duty() == Duty.UNAUTHENTICATED) {
       add(Situation.AUTHENTICATION, Clue.Origin.CONTRACT, handled.contract().type(), found);
     } else if (handled.contract().duty() == Duty.DENIED) {
@@ -197,44 +200,32 @@ public final class Evidence {
     }
   }
 
-  private void addCaught(Caught caught, Clue.Origin origin, List<Clue> found) {
+  private void addCaught(Caught caught, Clue.Origin origin, Gathered found) {
     for (int i = 0; i < caught.types().size(); i++) {
       addException(caught.types().get(i), caught.supertypes().get(i), origin, found);
     }
   }
 
-  private void addType(List<Clue> found) {
+  private void addType(Gathered found) {
     String name = sites.type().name();
     exceptions
         .meaning(name, sites.type().supertypes())
         .ifPresent(meaning -> add(meaning, Clue.Origin.EXTENDS, found));
-    addNamed(sites.type().simpleName(), Clue.Origin.TYPE, found);
+    found.addTold(sites.type().simpleName(), Clue.Origin.TYPE);
   }
 
   /** The meaning of an exception type; for a type of the program, what its name tells. */
   private void addException(
-      String type, List<String> supertypes, Clue.Origin origin, List<Clue> found) {
+      String type, List<String> supertypes, Clue.Origin origin, Gathered found) {
     var meaning = exceptions.meaning(type, supertypes);
     meaning.ifPresent(known -> add(known, origin, found));
     boolean ownType = meaning.map(known -> !known.type().equals(type)).orElse(true);
     if (ownType) {
-      addNamed(simpleName(type), origin, found);
+      found.addTold(simpleName(type), origin);
     }
   }
 
-  private void addNamed(String text, Clue.Origin origin, List<Clue> found) {
-    Set<Situation> reliable = words.reliably(text);
-    for (Situation situation : reliable) {
-      found.add(new Clue(situation, origin, text, situation.answers(), Clue.Strength.RELIABLE));
-    }
-    for (Situation situation : words.weakly(text)) {
-      if (!reliable.contains(situation)) {
-        found.add(new Clue(situation, origin, text, situation.answers(), Clue.Strength.WEAK));
-      }
-    }
-  }
-
-  private static void add(Exceptions.Meaning meaning, Clue.Origin origin, List<Clue> found) {
+  private static void add(Exceptions.Meaning meaning, Clue.Origin origin, Gathered found) {
     found.add(
         new Clue(
             meaning.situation(),
@@ -244,7 +235,7 @@ public final class Evidence {
             meaning.strength()));
   }
 
-  private static void add(Situation situation, Clue.Origin origin, String type, List<Clue> found) {
+  private static void add(Situation situation, Clue.Origin origin, String type, Gathered found) {
     found.add(
         new Clue(situation, origin, simpleName(type), situation.answers(), Clue.Strength.CERTAIN));
   }

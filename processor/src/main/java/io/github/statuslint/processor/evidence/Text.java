@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Text(List<String> words, String compact, boolean name) {
 
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-  private static final Pattern NOT_COMPACT = Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
+  private static final Pattern NOT_COMPACT =
+      Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
 
   Text {
     words = List.copyOf(words);
@@ -58,7 +59,8 @@ record Text(List<String> words, String compact, boolean name) {
   private static boolean isName(String text) {
     return !text.isEmpty()
         && text.chars()
-            .allMatch(c -> Character.isJavaIdentifierPart(c) && !isScript(c) || c == '.' || c == '-');
+            .allMatch(
+                c -> Character.isJavaIdentifierPart(c) && !isScript(c) || c == '.' || c == '-');
   }
 
   private static List<String> split(String text) {
