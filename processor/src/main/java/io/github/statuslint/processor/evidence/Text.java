@@ -53,14 +53,14 @@ record Text(List<String> words, String compact, boolean name) {
   }
 
   private static boolean isScript(int c) {
-    return c >= 0x3040 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
+    return (c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3);
   }
 
   private static boolean isName(String text) {
     return !text.isEmpty()
         && text.chars()
             .allMatch(
-                c -> Character.isJavaIdentifierPart(c) && !isScript(c) || c == '.' || c == '-');
+                c -> (Character.isJavaIdentifierPart(c) && !isScript(c)) || c == '.' || c == '-');
   }
 
   private static List<String> split(String text) {
@@ -71,7 +71,7 @@ record Text(List<String> words, String compact, boolean name) {
       if (c == '\'' || c == '\u2019') {
         continue;
       }
-      if (!Character.isLetterOrDigit(c) || i > 0 && begins(text, i)) {
+      if (!Character.isLetterOrDigit(c) || (i > 0 && begins(text, i))) {
         finish(word, words);
       }
       if (Character.isLetterOrDigit(c)) {
@@ -91,7 +91,7 @@ record Text(List<String> words, String compact, boolean name) {
     }
     boolean lowerFollows = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
     return Character.isUpperCase(c)
-        && (Character.isLowerCase(before) || Character.isUpperCase(before) && lowerFollows);
+        && (Character.isLowerCase(before) || (Character.isUpperCase(before) && lowerFollows));
   }
 
   private static void finish(StringBuilder word, List<String> words) {
