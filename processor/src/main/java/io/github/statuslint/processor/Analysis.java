@@ -13,7 +13,6 @@ import io.github.statuslint.processor.evidence.WordLists;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.javac.AttributedUnit;
-import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.Rules;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Sites;
@@ -21,9 +20,7 @@ import io.github.statuslint.processor.site.SourceType;
 import io.github.statuslint.processor.site.Vocabulary;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -41,10 +38,9 @@ final class Analysis {
   private final Types types;
   private final Elements elements;
   private final SiteCollector collector;
-  private final RuleRunner runner;
   private final Report report;
   private final Supplier<BuildKnowledge> build;
-  private final Map<String, Rule> rules;
+  private @Nullable RuleRunner runner;
   private @Nullable CompilationUnitTree lastUnit;
   private boolean concerned;
 
@@ -59,15 +55,21 @@ final class Analysis {
         new SiteCollector(
             new Vocabulary(
                 FrameworkTables.standard(), types, elements, options.statusAnnotations()));
-    List<Rule> all = Rules.all();
-    this.rules = all.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-    this.runner =
-        new RuleRunner(all, options, (id, problem) -> report.failure(id, lastPlace(), problem));
-    options.rules().keySet().stream()
-        .filter(id -> !rules.containsKey(id))
-        .map(
-            id -> Options.unknown("option.rule", id, "", rules.keySet().stream().sorted().toList()))
-        .forEach(report::complaint);
+    if (!options.rules().isEmpty()) {
+      runner();
+    }
+  }
+
+  /** Rules load when the first class is to be judged: many compilations have none. */
+  private RuleRunner runner() {
+    if (runner == null) {
+      RuleRunner created =
+          new RuleRunner(
+              Rules.all(), options, (id, problem) -> report.failure(id, lastPlace(), problem));
+      created.unknownRules().forEach(report::complaint);
+      runner = created;
+    }
+    return runner;
   }
 
   private String lastPlace() {
@@ -94,7 +96,7 @@ final class Analysis {
     List<Sites> found = collector.collect(attributed, classTree);
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
-        .flatMap(sites -> runner.run(caseFile(sites)).stream())
+        .flatMap(sites -> runner().run(caseFile(sites)).stream())
         .filter(finding -> !isSuppressed(finding, found))
         .distinct()
         .sorted(java.util.Comparator.comparing(Finding::span))
@@ -113,7 +115,7 @@ final class Analysis {
   }
 
   private void tell(Finding finding, AttributedUnit unit) {
-    String reference = Rules.facts(rules.get(finding.rule())).references()[0];
+    String reference = runner().reference(finding);
     Diagnostic.Kind kind =
         switch (finding.severity()) {
           case ERROR -> Diagnostic.Kind.ERROR;

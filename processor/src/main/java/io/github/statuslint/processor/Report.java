@@ -1,5 +1,6 @@
 package io.github.statuslint.processor;
 
+import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.catalog.Reasons;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.render.javac.MessageText;
@@ -14,7 +15,7 @@ import javax.tools.Diagnostic;
 final class Report {
 
   private final MessageText messages;
-  private final Reasons words;
+  private final Language language;
   private final BiConsumer<Diagnostic.Kind, String> console;
   private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -26,7 +27,7 @@ final class Report {
    */
   Report(Options options, BiConsumer<Diagnostic.Kind, String> console) {
     this.messages = new MessageText(options.language(), options.explainsFully());
-    this.words = Reasons.in(options.language());
+    this.language = options.language();
     this.console = console;
     options.complaints().forEach(this::complaint);
   }
@@ -50,35 +51,40 @@ final class Report {
         counts.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
-    return Optional.of(words.text("summary", Map.of("version", version(), "counts", all)));
+    return Optional.of(
+        Reasons.in(language).text("summary", Map.of("version", version(), "counts", all)));
   }
 
   /** Tells what is wrong with an option. */
   void complaint(Options.Complaint complaint) {
-    console.accept(Diagnostic.Kind.WARNING, words.text(complaint.kind(), complaint.arguments()));
+    console.accept(
+        Diagnostic.Kind.WARNING,
+        Reasons.in(language).text(complaint.kind(), complaint.arguments()));
   }
 
   /** Tells that only declarations are checked. */
   void declarationsOnly() {
     console.accept(
-        Diagnostic.Kind.NOTE, words.text("declarationsOnly", Map.of("version", version())));
+        Diagnostic.Kind.NOTE,
+        Reasons.in(language).text("declarationsOnly", Map.of("version", version())));
   }
 
   /** Tells that a part of ours threw. */
   void failure(String part, String place, Throwable problem) {
     console.accept(
         Diagnostic.Kind.NOTE,
-        words.text(
-            "failure",
-            Map.of(
-                "version",
-                version(),
-                "part",
-                part,
-                "place",
-                place.isEmpty() ? "?" : place,
-                "problem",
-                problem.toString())));
+        Reasons.in(language)
+            .text(
+                "failure",
+                Map.of(
+                    "version",
+                    version(),
+                    "part",
+                    part,
+                    "place",
+                    place.isEmpty() ? "?" : place,
+                    "problem",
+                    problem.toString())));
   }
 
   /** The version in the jar's manifest. */

@@ -13,13 +13,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Runs the rules that speak, and keeps one finding a defect. */
 final class RuleRunner {
 
+  private final Map<String, Rule> all;
   private final List<Rule> rules;
   private final Options options;
   private final BiConsumer<String, Throwable> failures;
@@ -35,7 +38,22 @@ final class RuleRunner {
   RuleRunner(List<Rule> rules, Options options, BiConsumer<String, Throwable> failures) {
     this.options = options;
     this.failures = failures;
+    this.all = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     this.rules = rules.stream().filter(this::speaks).toList();
+  }
+
+  /** The rules that the user named and that are not there. */
+  List<Options.Complaint> unknownRules() {
+    List<String> known = all.keySet().stream().sorted().toList();
+    return options.rules().keySet().stream()
+        .filter(id -> !all.containsKey(id))
+        .map(id -> Options.unknown("option.rule", id, "", known))
+        .toList();
+  }
+
+  /** The section that the rule of a finding rests on first. */
+  String reference(Finding finding) {
+    return Rules.facts(Objects.requireNonNull(all.get(finding.rule()))).references()[0];
   }
 
   private boolean speaks(Rule rule) {

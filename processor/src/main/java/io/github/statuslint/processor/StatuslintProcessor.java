@@ -34,7 +34,6 @@ public final class StatuslintProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    generator = new HttpStatusInfoGenerator(environment);
     Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
     Options options = Options.read(environment.getOptions(), locale);
     BiConsumer<Diagnostic.Kind, String> console =
@@ -53,7 +52,17 @@ public final class StatuslintProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (generator != null) {
+    boolean asked =
+        annotations.stream()
+            .anyMatch(
+                annotation ->
+                    annotation
+                        .getQualifiedName()
+                        .contentEquals(HttpStatusInfoGenerator.ANNOTATION));
+    if (asked) {
+      if (generator == null) {
+        generator = new HttpStatusInfoGenerator(processingEnv);
+      }
       generator.generate(round);
     }
     return false;

@@ -22,6 +22,7 @@ public final class FrameworkTables implements Frameworks {
   private final Function<String, String> textOfTable;
   private final Set<String> loadedTables = new HashSet<>();
 
+  private final Map<String, List<TableBlocks.Block>> unread = new HashMap<>();
   private final Map<String, Map<String, StatusConstant>> constants = new HashMap<>();
   private final Map<String, Map<String, List<Member>>> members = new HashMap<>();
   private final Set<String> constantNames = new HashSet<>();
@@ -60,25 +61,38 @@ public final class FrameworkTables implements Frameworks {
     if (!loadedTables.add(name)) {
       return;
     }
-    Table table = TableReader.read(name, textOfTable.apply(name));
+    TableBlocks table = TableBlocks.cut(name, textOfTable.apply(name), memberNames, constantNames);
+    table
+        .blocks()
+        .forEach(
+            (type, blocks) -> unread.computeIfAbsent(type, t -> new ArrayList<>(1)).addAll(blocks));
+    table.head().routes().forEach(route -> routes.put(route.annotation(), route));
+    for (HandlerContract contract : table.head().contracts()) {
+      contracts.computeIfAbsent(contract.type(), type -> new ArrayList<>(1)).add(contract);
+    }
+  }
+
+  /** Reads the rows of a type that is asked for, which most types of a table never are. */
+  private void read(String type) {
+    List<TableBlocks.Block> blocks = unread.remove(type);
+    if (blocks != null) {
+      blocks.forEach(block -> add(block.read()));
+    }
+  }
+
+  private void add(Table table) {
     for (StatusConstant constant : table.constants()) {
       constants
           .computeIfAbsent(constant.owner(), owner -> new LinkedHashMap<>())
           .putIfAbsent(constant.name(), constant);
-      constantNames.add(constant.name());
     }
     for (Member member : table.members()) {
       members
           .computeIfAbsent(member.owner(), owner -> new LinkedHashMap<>())
           .computeIfAbsent(member.name(), memberName -> new ArrayList<>(4))
           .add(member);
-      memberNames.add(member.name());
     }
     table.roles().forEach(this::addRoles);
-    table.routes().forEach(route -> routes.put(route.annotation(), route));
-    for (HandlerContract contract : table.contracts()) {
-      contracts.computeIfAbsent(contract.type(), type -> new ArrayList<>(1)).add(contract);
-    }
   }
 
   private void addRoles(String type, Set<TypeRole> its) {
@@ -92,16 +106,19 @@ public final class FrameworkTables implements Frameworks {
 
   @Override
   public Optional<StatusConstant> constant(String owner, String name) {
+    read(owner);
     return Optional.ofNullable(constants.getOrDefault(owner, Map.of()).get(name));
   }
 
   @Override
   public List<StatusConstant> constants(String owner) {
+    read(owner);
     return List.copyOf(constants.getOrDefault(owner, Map.of()).values());
   }
 
   @Override
   public List<Member> members(String owner, String name) {
+    read(owner);
     List<Member> rows = members.getOrDefault(owner, Map.of()).getOrDefault(name, List.of());
     return Collections.unmodifiableList(rows);
   }
@@ -123,6 +140,7 @@ public final class FrameworkTables implements Frameworks {
 
   @Override
   public List<Member> annotationElements(String annotation) {
+    read(annotation);
     return members.getOrDefault(annotation, Map.of()).values().stream()
         .flatMap(List::stream)
         .filter(member -> member.status() instanceof StatusSource.Element)
@@ -131,6 +149,7 @@ public final class FrameworkTables implements Frameworks {
 
   @Override
   public Set<TypeRole> roles(String type) {
+    read(type);
     return Collections.unmodifiableSet(roles.getOrDefault(type, Set.of()));
   }
 

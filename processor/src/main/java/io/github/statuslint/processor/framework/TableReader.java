@@ -54,11 +54,26 @@ final class TableReader {
    * @throws IllegalStateException if a line breaks the grammar; the message names file and line
    */
   static Table read(String file, String text) {
-    return new TableReader(file).read(text);
+    return new TableReader(file).read(text, 1);
   }
 
-  private Table read(String text) {
-    int number = 1;
+  /**
+   * Reads the rows of one type.
+   *
+   * @param file the file's name without its extension
+   * @param framework the framework's name
+   * @param firstLine one-based number of the first line
+   * @param text the lines
+   * @throws IllegalStateException if a line breaks the grammar; the message names file and line
+   */
+  static Table read(String file, String framework, int firstLine, String text) {
+    TableReader reader = new TableReader(file);
+    reader.framework = framework;
+    return reader.read(text, firstLine);
+  }
+
+  private Table read(String text, int firstLine) {
+    int number = firstLine;
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);

@@ -41,8 +41,7 @@ class ReadmeDemoTest {
     String printed = compile(demo.group(2));
     if (Boolean.getBoolean("statuslint.docs.update")) {
       Files.writeString(
-          README,
-          readme.substring(0, demo.start(4)) + printed + readme.substring(demo.end(4)));
+          README, readme.substring(0, demo.start(4)) + printed + readme.substring(demo.end(4)));
     } else {
       assertThat(demo.group(4)).isEqualTo(printed);
     }
@@ -55,9 +54,12 @@ class ReadmeDemoTest {
     Files.write(
         arguments,
         List.of(
-            "-cp", quoted(Compilation.classPath()),
-            "-processorpath", quoted(Compilation.classPath()),
-            "-processor", "io.github.statuslint.processor.StatuslintProcessor",
+            "-cp",
+            quoted(Compilation.classPath()),
+            "-processorpath",
+            quoted(Compilation.classPath()),
+            "-processor",
+            "io.github.statuslint.processor.StatuslintProcessor",
             "-Astatuslint.lang=en"));
     Process javac =
         new ProcessBuilder(
