@@ -1,0 +1,8 @@
+package io.github.statuslint.sample;
+
+/**
+ * The content of an error answer.
+ *
+ * @param message what went wrong, for people
+ */
+public record ErrorBody(String message) {}

@@ -1,0 +1,2 @@
+/** The same service, class for class, with the statuses that HTTP means. */
+package io.github.statuslint.sample.corrected;

@@ -1,0 +1,2 @@
+/** Books, members and loans, kept in memory; knows nothing of HTTP. */
+package io.github.statuslint.sample.library;

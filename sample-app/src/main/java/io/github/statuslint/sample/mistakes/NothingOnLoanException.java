@@ -1,0 +1,15 @@
+package io.github.statuslint.sample.mistakes;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** A member asks for a reminder of loans without having one. */
+@ResponseStatus(HttpStatus.OK)
+class NothingOnLoanException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NothingOnLoanException(String member) {
+    super(member + " has no book on loan");
+  }
+}

@@ -1,0 +1,2 @@
+/** The service as people write it. */
+package io.github.statuslint.sample.mistakes;
