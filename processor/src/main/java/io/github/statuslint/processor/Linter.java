@@ -21,7 +21,10 @@ final class Linter {
   /** Installs it through the plugin: messages without a place go to standard error. */
   static void install(JavacTask task, Options options) {
     install(
-        task, options, (kind, message) -> System.err.println(message), () -> BuildKnowledge.NONE);
+        task,
+        options,
+        (kind, message) -> System.err.println(message),
+        new BuildReader(task.getElements(), task.getTypes())::knowledge);
   }
 
   /** Installs it through the processor. */

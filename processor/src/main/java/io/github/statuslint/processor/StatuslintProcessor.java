@@ -3,7 +3,6 @@ package io.github.statuslint.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import io.github.statuslint.processor.codegen.HttpStatusInfoGenerator;
-import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.javac.CompilerAccess;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatuslintProcessor extends AbstractProcessor {
 
   private @Nullable HttpStatusInfoGenerator generator;
+  private @Nullable BuildReader build;
 
   /** Found by the compiler on the processor path. */
   public StatuslintProcessor() {}
@@ -41,7 +41,10 @@ public final class StatuslintProcessor extends AbstractProcessor {
     try {
       Optional<JavacTask> task = CompilerAccess.task(environment);
       if (task.isPresent()) {
-        Linter.install(task.get(), options, console, () -> BuildKnowledge.NONE);
+        BuildReader reader =
+            new BuildReader(environment.getElementUtils(), environment.getTypeUtils());
+        Linter.install(task.get(), options, console, reader::knowledge);
+        build = reader;
       } else {
         new Report(options, console).declarationsOnly();
       }
@@ -65,7 +68,20 @@ public final class StatuslintProcessor extends AbstractProcessor {
       }
       generator.generate(round);
     }
+    readBuild(round);
     return false;
+  }
+
+  /** A part of ours that fails must not stop the compilation: the rules then know less. */
+  private void readBuild(RoundEnvironment round) {
+    if (build == null) {
+      return;
+    }
+    try {
+      build.read(round);
+    } catch (RuntimeException | LinkageError broken) {
+      build = null;
+    }
   }
 
   @Override

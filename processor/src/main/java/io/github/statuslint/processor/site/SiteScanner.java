@@ -31,6 +31,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.finding.Suppression;
+import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
@@ -174,7 +175,10 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     statuses.enter(outerLocals);
     scope.enter(outer);
     TypeReader.BodyFacts body =
-        new TypeReader.BodyFacts(!method.returns && endsInThrow(tree.getBody()), method.mentions);
+        new TypeReader.BodyFacts(
+            !method.returns && endsInThrow(tree.getBody()),
+            method.returns && !method.returnsValue,
+            method.mentions);
     if (called || scope.marks() > marks) {
       scope.methods.add(types.method(tree, element.get(), scope.element, body));
     }
@@ -212,7 +216,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
                         tree,
                         target,
                         scope.nextLambda(),
-                        new TypeReader.BodyFacts(false, Set.of())));
+                        new TypeReader.BodyFacts(false, false, Set.of())));
     TypeScope.Method outer = null;
     if (contract.isPresent()) {
       outer =
@@ -330,7 +334,9 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitReturn(ReturnTree tree, Void unused) {
     if (!surroundings.inLambda()) {
-      scope().method().ifPresent(method -> method.returns = true);
+      boolean nothing =
+          tree.getExpression() == null || tree.getExpression().getKind() == Tree.Kind.NULL_LITERAL;
+      scope().method().ifPresent(method -> method.returned(nothing));
     }
     ending(tree.getExpression(), ResponseFacts.End.RETURNED);
     steps.leave(tree, scope());
@@ -389,6 +395,9 @@ final class SiteScanner extends TreeScanner<Void, Void> {
                   ? StatusUse.Carrier.FIELD
                   : StatusUse.Carrier.ENUM_CONSTANT);
     }
+    if (kind == ElementKind.LOCAL_VARIABLE) {
+      element.ifPresent(local -> rememberResponse(name, local));
+    }
     suppressed(tree.getModifiers(), tree);
     ending(tree.getInitializer(), ResponseFacts.End.ASSIGNED);
     if (isMember) {
@@ -396,6 +405,13 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     }
     carried = outer;
     return null;
+  }
+
+  /** A local variable may be another name of the response. */
+  private void rememberResponse(String name, VariableElement local) {
+    if (vocabulary.roles(local.asType()).contains(TypeRole.RESPONSE)) {
+      scope().method().ifPresent(method -> method.responses.add(name));
+    }
   }
 
   @Override

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param modifiers in lower case, such as {@code private}
  * @param overrides whether it overrides or implements a method of a supertype
  * @param alwaysThrows whether no path returns
+ * @param returnsOnlyNull whether it has return statements and each gives nothing or the literal
+ *     null
  * @param hasBody whether it has code
  * @param mentions names and short texts in its declaration and body
  */
@@ -42,6 +44,7 @@ public record SourceMethod(
     Set<String> modifiers,
     boolean overrides,
     boolean alwaysThrows,
+    boolean returnsOnlyNull,
     boolean hasBody,
     Set<String> mentions) {
 

@@ -1,7 +1,9 @@
 package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import io.github.statuslint.processor.framework.Member;
 import io.github.statuslint.processor.framework.MemberKind;
 import io.github.statuslint.processor.framework.StatusSource;
@@ -14,6 +16,10 @@ import java.util.Set;
 final class StepRecorder {
 
   private static final Set<String> ENDINGS = Set.of("close", "flush");
+
+  /** Methods that give the response of an exchange, a context or a holder of the request. */
+  private static final Set<String> RESPONSE_ACCESSORS =
+      Set.of("getResponse", "getNativeResponse", "response");
 
   private final AttributedUnit unit;
   private final StatusReader statuses;
@@ -133,15 +139,28 @@ final class StepRecorder {
   }
 
   /** The response that a call is given as an argument. */
-  private static Optional<String> handedOn(CallChain.Link link, TypeScope scope) {
+  private Optional<String> handedOn(CallChain.Link link, TypeScope scope) {
     Set<String> responses = scope.method().map(method -> method.responses).orElse(Set.of());
-    for (ExpressionTree argument : link.arguments()) {
-      if (argument.getKind() == Tree.Kind.IDENTIFIER
-          && responses.contains(StatusReader.nameOf(argument))) {
-        return Optional.of(StatusReader.nameOf(argument));
-      }
+    if (responses.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return link.arguments().stream()
+        .flatMap(argument -> response(argument, responses).stream())
+        .findFirst();
+  }
+
+  /** The response that an expression is: a variable, also cast, or what a variable gives. */
+  private Optional<String> response(ExpressionTree tree, Set<String> responses) {
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> response(((ParenthesizedTree) tree).getExpression(), responses);
+      case TYPE_CAST -> response(((TypeCastTree) tree).getExpression(), responses);
+      case IDENTIFIER -> Optional.of(StatusReader.nameOf(tree)).filter(responses::contains);
+      case METHOD_INVOCATION ->
+          RESPONSE_ACCESSORS.contains(StatusReader.nameOf(tree))
+              ? Optional.of(unit.source(tree))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private void add(

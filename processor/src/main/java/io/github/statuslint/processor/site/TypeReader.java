@@ -152,6 +152,7 @@ final class TypeReader {
         method.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet()),
         overrides,
         body.alwaysThrows(),
+        body.returnsOnlyNull(),
         tree.getBody() != null,
         body.mentions());
   }
@@ -189,6 +190,7 @@ final class TypeReader {
             Set.of(),
             true,
             body.alwaysThrows(),
+            body.returnsOnlyNull(),
             true,
             body.mentions()));
   }
@@ -433,7 +435,8 @@ final class TypeReader {
    * What the scan of a body tells of a method.
    *
    * @param alwaysThrows whether no path returns
+   * @param returnsOnlyNull whether each return gives nothing or the literal null
    * @param mentions names and short texts
    */
-  record BodyFacts(boolean alwaysThrows, Set<String> mentions) {}
+  record BodyFacts(boolean alwaysThrows, boolean returnsOnlyNull, Set<String> mentions) {}
 }

@@ -42,6 +42,7 @@ final class TypeScope {
     final Set<String> mentions = new HashSet<>();
     final Set<String> responses;
     boolean returns;
+    boolean returnsValue;
 
     /**
      * A method.
@@ -52,6 +53,12 @@ final class TypeScope {
     Method(String signature, Set<String> responses) {
       this.signature = signature;
       this.responses = new HashSet<>(responses);
+    }
+
+    /** Remembers a return statement: whether it returns nothing, or the literal null. */
+    void returned(boolean nothing) {
+      returns = true;
+      returnsValue |= !nothing;
     }
   }
 

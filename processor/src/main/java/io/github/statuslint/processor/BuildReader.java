@@ -1,0 +1,147 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.evidence.BuildKnowledge;
+import io.github.statuslint.processor.framework.FrameworkTables;
+import io.github.statuslint.processor.framework.Frameworks;
+import io.github.statuslint.processor.framework.StatusConstant;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads in the annotation rounds what rules know of the whole compilation. It keeps names and
+ * numbers, no elements: those of a round are not those of the next.
+ */
+final class BuildReader {
+
+  private static final String RESPONSE_STATUS =
+      "org.springframework.web.bind.annotation.ResponseStatus";
+  private static final String EXCEPTION_HANDLER =
+      "org.springframework.web.bind.annotation.ExceptionHandler";
+  private static final Set<String> ADVICE =
+      Set.of(
+          "org.springframework.web.bind.annotation.ControllerAdvice",
+          "org.springframework.web.bind.annotation.RestControllerAdvice");
+
+  private final Elements elements;
+  private final Types types;
+  private final Frameworks frameworks = FrameworkTables.standard();
+  private final Map<String, Integer> exceptions = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, BuildKnowledge.Advice> advices = new HashMap<>();
+  private Optional<BuildKnowledge> known = Optional.empty();
+
+  BuildReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Adds what the classes of a round tell. */
+  void read(RoundEnvironment round) {
+    known = Optional.empty();
+    annotated(round, RESPONSE_STATUS).forEach(this::addException);
+    ADVICE.forEach(advice -> annotated(round, advice).forEach(this::addAdvice));
+  }
+
+  /** What has been read so far. */
+  BuildKnowledge knowledge() {
+    if (known.isEmpty()) {
+      known = Optional.of(new BuildKnowledge(exceptions, supertypes, advices, isReactiveOnly()));
+    }
+    return known.get();
+  }
+
+  private boolean isReactiveOnly() {
+    return elements.getTypeElement("org.springframework.web.reactive.DispatcherHandler") != null
+        && elements.getTypeElement("org.springframework.web.servlet.DispatcherServlet") == null;
+  }
+
+  private Set<TypeElement> annotated(RoundEnvironment round, String annotation) {
+    TypeElement type = elements.getTypeElement(annotation);
+    return type == null ? Set.of() : ElementFilter.typesIn(round.getElementsAnnotatedWith(type));
+  }
+
+  private void addException(TypeElement type) {
+    List<String> above = TypeNames.supertypes(type.asType(), types);
+    Optional<Integer> code = annotation(type, RESPONSE_STATUS).flatMap(this::code);
+    if (code.isPresent() && above.contains("java.lang.Throwable")) {
+      String name = TypeNames.of(type, elements);
+      exceptions.put(name, code.get());
+      supertypes.put(name, above);
+    }
+  }
+
+  /** The status that the annotation names; empty for one that is not certain. */
+  private Optional<Integer> code(AnnotationMirror annotation) {
+    frameworks.load("org.springframework.http");
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      String element = entry.getKey().getSimpleName().toString();
+      boolean status = element.equals("value") || element.equals("code");
+      if (status
+          && entry.getValue().getValue() instanceof VariableElement constant
+          && constant.getEnclosingElement() instanceof TypeElement owner) {
+        return frameworks
+            .constant(owner.getQualifiedName().toString(), constant.getSimpleName().toString())
+            .map(StatusConstant::code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addAdvice(TypeElement type) {
+    Set<String> handled = new HashSet<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      annotation(method, EXCEPTION_HANDLER)
+          .ifPresent(annotation -> handled.addAll(handled(annotation, method)));
+    }
+    advices.put(
+        TypeNames.of(type, elements),
+        new BuildKnowledge.Advice(handled, TypeNames.supertypes(type.asType(), types)));
+  }
+
+  private List<String> handled(AnnotationMirror annotation, ExecutableElement method) {
+    List<String> named = new ArrayList<>();
+    annotation
+        .getElementValues()
+        .forEach(
+            (element, value) -> {
+              if (value.getValue() instanceof List<?> items) {
+                items.forEach(item -> classOf(item).ifPresent(named::add));
+              }
+            });
+    if (named.isEmpty()) {
+      method.getParameters().forEach(p -> named.add(TypeNames.of(p.asType(), types)));
+    }
+    return named;
+  }
+
+  private Optional<String> classOf(Object item) {
+    return item instanceof AnnotationValue value && value.getValue() instanceof TypeMirror type
+        ? Optional.of(TypeNames.of(type, types))
+        : Optional.empty();
+  }
+
+  private static Optional<AnnotationMirror> annotation(Element element, String type) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> mirror.getAnnotationType().toString().equals(type))
+        .map(AnnotationMirror.class::cast)
+        .findFirst();
+  }
+}
