@@ -58,6 +58,15 @@ final class AnnotationSites {
     return found;
   }
 
+  /** Whether one of the annotations can declare a status, given or not. */
+  boolean mayDeclare(List<? extends AnnotationTree> annotations) {
+    return annotations.stream()
+        .flatMap(annotation -> unit.element(annotation.getAnnotationType()).stream())
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .anyMatch(name -> !vocabulary.annotationElements(name).isEmpty());
+  }
+
   private void read(AnnotationTree annotation, Target target, List<StatusUse> found) {
     Optional<TypeElement> type =
         unit.element(annotation.getAnnotationType())

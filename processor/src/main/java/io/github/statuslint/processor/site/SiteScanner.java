@@ -117,7 +117,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     scopes.pop();
     end = outerEnd;
     carried = outerCarried;
-    if (scope.isEmpty()) {
+    if (scope.isEmpty() && !annotations.mayDeclare(tree.getModifiers().getAnnotations())) {
       return null;
     }
     found.add(
