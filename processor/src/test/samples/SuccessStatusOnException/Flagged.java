@@ -32,6 +32,11 @@ class Imports {
     //                                          ^ `spring` raises an error and answers 204 No Content; use the 4xx or 5xx status that tells it, or return a response instead
   }
 
+  void missing() {
+    throw new ResponseStatusException(HttpStatus.OK, "Import not found");
+    //                                          ^ `missing` raises an error and answers 200 OK; use 404 Not Found (the text says "Import not found")
+  }
+
   void jaxRs() {
     throw new WebApplicationException("nothing to import", Response.Status.OK);
     //                                                                    ^ `jaxRs` raises an error and answers 200 OK; use the 4xx or 5xx status that tells it, or return a response instead

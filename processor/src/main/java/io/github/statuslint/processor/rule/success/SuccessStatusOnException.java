@@ -24,16 +24,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
-    since = "0.1.0",
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx"
-    })
+    since = "0.1.0")
 public final class SuccessStatusOnException implements Rule {
 
   private static final int NOT_MODIFIED = 304;
