@@ -11,6 +11,8 @@ import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.evidence.Exceptions;
 import io.github.statuslint.processor.evidence.WordLists;
 import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.JudgedFinding;
+import io.github.statuslint.processor.finding.Suppression;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.rule.Rules;
@@ -18,8 +20,12 @@ import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceType;
 import io.github.statuslint.processor.site.Vocabulary;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -39,6 +45,7 @@ final class Analysis {
   private final Elements elements;
   private final SiteCollector collector;
   private final Report report;
+  private final Ledger ledger;
   private final Supplier<BuildKnowledge> build;
   private @Nullable RuleRunner runner;
   private @Nullable CompilationUnitTree lastUnit;
@@ -51,6 +58,7 @@ final class Analysis {
     this.elements = task.getElements();
     this.build = build;
     this.report = report;
+    this.ledger = new Ledger(options, report);
     this.collector =
         new SiteCollector(
             new Vocabulary(
@@ -85,6 +93,7 @@ final class Analysis {
               && !options.excludes(
                   unit.getPackageName() == null ? "" : unit.getPackageName().toString());
     }
+    ledger.analysed(type.getQualifiedName().toString());
     if (!concerned) {
       return;
     }
@@ -94,13 +103,14 @@ final class Analysis {
     }
     AttributedUnit attributed = new AttributedUnit(trees, types, elements, unit);
     List<Sites> found = collector.collect(attributed, classTree);
+    Set<Suppression> used = new HashSet<>();
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> runner().run(caseFile(sites)).stream())
-        .filter(finding -> !isSuppressed(finding, found))
         .distinct()
-        .sorted(java.util.Comparator.comparing(Finding::span))
-        .forEach(finding -> tell(finding, attributed));
+        .sorted(Comparator.comparing(Finding::span))
+        .forEach(finding -> judge(finding, suppressing(finding, found, used), attributed));
+    tellUnused(found, used, attributed);
   }
 
   private CaseFile caseFile(Sites sites) {
@@ -108,10 +118,35 @@ final class Analysis {
     return new CaseFile(sites, evidence, build.get());
   }
 
-  private static boolean isSuppressed(Finding finding, List<Sites> found) {
-    return found.stream()
+  /** Whether the source suppresses a finding; notes which annotations do. */
+  private static boolean suppressing(Finding finding, List<Sites> found, Set<Suppression> used) {
+    List<Suppression> silencing =
+        found.stream()
+            .flatMap(sites -> sites.suppressions().stream())
+            .filter(suppression -> suppression.silences(finding))
+            .toList();
+    used.addAll(silencing);
+    return !silencing.isEmpty();
+  }
+
+  private void judge(Finding finding, boolean suppressed, AttributedUnit unit) {
+    if (ledger.judge(finding, suppressed) == JudgedFinding.State.NEW) {
+      tell(finding, unit);
+    }
+  }
+
+  /** Tells which annotations suppress nothing, where every rule has had its say. */
+  private void tellUnused(List<Sites> found, Set<Suppression> used, AttributedUnit unit) {
+    found.stream()
+        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> sites.suppressions().stream())
-        .anyMatch(suppression -> suppression.silences(finding));
+        .filter(suppression -> !used.contains(suppression) && runner().ran(suppression.id()))
+        .forEach(
+            suppression ->
+                unit.print(
+                    Diagnostic.Kind.NOTE,
+                    report.words("suppression.unused", Map.of("name", suppression.id())),
+                    suppression.annotation()));
   }
 
   private void tell(Finding finding, AttributedUnit unit) {
@@ -126,8 +161,9 @@ final class Analysis {
     report.count(finding);
   }
 
-  /** Tells how many findings there were of each rule. */
+  /** Writes files, and tells how many findings there were of each rule. */
   void finish() {
+    ledger.finish();
     CompilationUnitTree unit = lastUnit;
     if (unit == null) {
       return;

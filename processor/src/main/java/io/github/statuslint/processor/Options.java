@@ -115,6 +115,11 @@ record Options(
     FULL
   }
 
+  /** Whether anything but the console wants the findings. */
+  boolean keepsFindings() {
+    return sarif.isPresent() || html.isPresent() || baseline.isPresent();
+  }
+
   /** Whether the package is left alone. */
   boolean excludes(String packageName) {
     return excluded.stream()

@@ -4,6 +4,7 @@ import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.catalog.Reasons;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.render.javac.MessageText;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,23 @@ final class Report {
     console.accept(
         Diagnostic.Kind.WARNING,
         Reasons.in(language).text(complaint.kind(), complaint.arguments()));
+  }
+
+  /** Tells what is wrong with a file that an option names. */
+  void file(String kind, Path file, String detail) {
+    console.accept(
+        Diagnostic.Kind.WARNING,
+        Reasons.in(language).text(kind, Map.of("file", file.toString(), "detail", detail)));
+  }
+
+  /** Tells a note that has no place in a source file. */
+  void note(String kind, Map<String, String> arguments) {
+    console.accept(Diagnostic.Kind.NOTE, Reasons.in(language).text(kind, arguments));
+  }
+
+  /** The words of a note that has a place in a source file. */
+  String words(String kind, Map<String, String> arguments) {
+    return Reasons.in(language).text(kind, arguments);
   }
 
   /** Tells that only declarations are checked. */

@@ -3,6 +3,7 @@ package io.github.statuslint.processor;
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.finding.Suppression;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.Rules;
@@ -49,6 +50,11 @@ final class RuleRunner {
         .filter(id -> !all.containsKey(id))
         .map(id -> Options.unknown("option.rule", id, "", known))
         .toList();
+  }
+
+  /** Whether a suppression of this id could have suppressed something in this compilation. */
+  boolean ran(String id) {
+    return id.equals(Suppression.ALL) || rules.stream().anyMatch(rule -> rule.id().equals(id));
   }
 
   /** The section that the rule of a finding rests on first. */

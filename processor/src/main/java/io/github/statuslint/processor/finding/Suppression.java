@@ -12,6 +12,11 @@ public record Suppression(String id, Span scope, Span annotation) {
   /** The id that suppresses every rule. */
   public static final String ALL = "statuslint";
 
+  /** Whether an id has the form of ours; most ids are other tools'. */
+  public static boolean mayBeOurs(String id) {
+    return id.equals(ALL) || (!id.isEmpty() && Character.isUpperCase(id.charAt(0)));
+  }
+
   /** Whether it silences the finding. */
   public boolean silences(Finding finding) {
     return (id.equals(ALL) || id.equals(finding.rule())) && scope.contains(finding.span());

@@ -196,9 +196,11 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
       if (StatusReader.nameOf(annotation.getAnnotationType()).equals("SuppressWarnings")) {
         for (String id : types.annotations().texts(annotation)) {
-          scope()
-              .suppressions
-              .add(new Suppression(id, unit.span(declaration), unit.span(annotation)));
+          if (Suppression.mayBeOurs(id)) {
+            scope()
+                .suppressions
+                .add(new Suppression(id, unit.span(declaration), unit.span(annotation)));
+          }
         }
       }
     }

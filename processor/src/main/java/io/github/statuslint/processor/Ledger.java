@@ -1,0 +1,110 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.finding.Baseline;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.JudgedFinding;
+import io.github.statuslint.processor.finding.JudgedFinding.State;
+import io.github.statuslint.processor.finding.ReportFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps what was found in a compilation, and which of it the baseline knows. */
+final class Ledger {
+
+  private final Options options;
+  private final Report report;
+  private final Baseline baseline;
+  private final List<String> linesBefore;
+  private final boolean readable;
+  private final List<JudgedFinding> findings = new ArrayList<>();
+  private final Set<String> analysed = new LinkedHashSet<>();
+
+  Ledger(Options options, Report report) {
+    this.options = options;
+    this.report = report;
+    List<String> lines = List.of();
+    boolean read = true;
+    if (options.baseline().isPresent() && Files.exists(options.baseline().get())) {
+      Path file = options.baseline().get();
+      try {
+        lines = ReportFile.read(file).lines().toList();
+      } catch (IOException problem) {
+        read = false;
+        report.file("file.unreadable", file, problem.toString());
+      }
+    }
+    this.linesBefore = lines;
+    this.readable = read;
+    this.baseline = options.updatesBaseline() ? Baseline.empty() : Baseline.of(lines);
+    Baseline.of(lines).broken().forEach(line -> brokenLine(line));
+  }
+
+  private void brokenLine(String line) {
+    options.baseline().ifPresent(file -> report.file("baseline.broken", file, line));
+  }
+
+  /** Whether a finding is told, by the source and the baseline. */
+  State judge(Finding finding, boolean suppressed) {
+    State state =
+        suppressed
+            ? State.SUPPRESSED
+            : options.updatesBaseline() || baseline.isKnown(finding) ? State.KNOWN : State.NEW;
+    if (options.keepsFindings()) {
+      findings.add(new JudgedFinding(finding, state));
+    }
+    return state;
+  }
+
+  /** Notes that a top-level type was analysed, with or without findings. */
+  void analysed(String type) {
+    if (options.keepsFindings()) {
+      analysed.add(type);
+    }
+  }
+
+  /** All findings, in the order in which they were found. */
+  List<JudgedFinding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Writes the baseline where that is asked for, else tells which entries are gone. */
+  void finish() {
+    if (options.baseline().isEmpty() || !readable) {
+      return;
+    }
+    Path file = options.baseline().get();
+    if (!options.updatesBaseline()) {
+      List<String> gone = baseline.gone(analysed);
+      if (!gone.isEmpty()) {
+        report.note(
+            "baseline.gone",
+            Map.of(
+                "file",
+                file.toString(),
+                "count",
+                String.valueOf(gone.size()),
+                "first",
+                gone.get(0)));
+      }
+      return;
+    }
+    if (!Baseline.of(linesBefore).broken().isEmpty()) {
+      report.file("baseline.kept", file, "");
+      return;
+    }
+    List<Finding> told =
+        findings.stream()
+            .filter(judged -> judged.state() != State.SUPPRESSED)
+            .map(JudgedFinding::finding)
+            .toList();
+    String text = Baseline.updated(linesBefore, analysed, told);
+    ReportFile.write(file, text, before -> before.isBlank() || before.startsWith(Baseline.HEAD))
+        .ifPresent(refusal -> report.file(refusal.kind(), file, refusal.detail()));
+  }
+}
