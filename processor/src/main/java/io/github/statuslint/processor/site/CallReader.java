@@ -327,6 +327,9 @@ final class CallReader {
           contentSpan = Optional.of(unit.span(given.get()));
           contentType = unit.type(given.get()).map(t -> TypeNames.of(t, unit.types()));
           inside.scan(given.get(), Words.Place.CONTENT);
+          statuses
+              .initializer(given.get())
+              .ifPresent(value -> inside.scan(value, Words.Place.CONTENT));
         }
       }
     }

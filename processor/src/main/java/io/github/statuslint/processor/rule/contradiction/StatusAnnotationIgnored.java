@@ -1,0 +1,93 @@
+package io.github.statuslint.processor.rule.contradiction;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Evidence;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.ResponseFacts.End;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** A status annotation on a handler whose returned value carries its own status. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = "RFC 9110, Section 15",
+    since = "0.1.0",
+    yieldsTo = {"ForeignStatusAnnotation", "ReasonDiscardsBody"})
+public final class StatusAnnotationIgnored implements Rule {
+
+  /** Found by the service loader. */
+  public StatusAnnotationIgnored() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return file.uses().stream()
+        .filter(use -> use.role() == Role.DECLARED && use.code().isPresent())
+        .filter(use -> use.carrierKind() == StatusUse.Carrier.METHOD && !hasReason(use))
+        .flatMap(
+            use ->
+                file
+                    .method(use)
+                    .filter(method -> carriesStatus(method, use))
+                    .map(method -> judge(file, use, method))
+                    .stream())
+        .toList();
+  }
+
+  /** Spring sends a reason as an error page and never looks at the returned value. */
+  private static boolean hasReason(StatusUse use) {
+    return use.words().stream().anyMatch(words -> words.place() == Words.Place.REASON);
+  }
+
+  private static boolean carriesStatus(SourceMethod method, StatusUse use) {
+    boolean handles = method.routes().isPresent() || method.handled().isPresent();
+    Optional<Family> annotation = use.member().flatMap(member -> Family.of(member.owner()));
+    Optional<Family> result = Family.of(method.result());
+    return handles
+        && method.resultRoles().contains(TypeRole.CARRIER)
+        && annotation.isPresent()
+        && (result.isEmpty() || result.equals(annotation));
+  }
+
+  private Finding judge(CaseFile file, StatusUse declared, SourceMethod method) {
+    List<Integer> answered =
+        file.sites().uses(method).stream()
+            .filter(StatusAnnotationIgnored::isAnswered)
+            .flatMap(use -> use.value().codes().stream())
+            .distinct()
+            .toList();
+    Findings.Draft draft =
+        Findings.of(this)
+            .at(declared)
+            .with("annotation", "@" + Evidence.simpleName(annotation(declared)))
+            .with("type", Evidence.simpleName(method.result()));
+    if (answered.contains(declared.code().orElseThrow())) {
+      return draft.variant("repeated").note();
+    }
+    return answered.isEmpty()
+        ? draft.warn()
+        : draft.variant("differs").status("actual", answered.get(0)).warn();
+  }
+
+  private static String annotation(StatusUse use) {
+    return use.member().orElseThrow().owner();
+  }
+
+  private static boolean isAnswered(StatusUse use) {
+    End end = use.response().end();
+    return use.role() == Role.SENT
+        && use.member().filter(member -> member.kind() == MemberKind.BUILD).isPresent()
+        && (end == End.RETURNED || end == End.PASSED);
+  }
+}

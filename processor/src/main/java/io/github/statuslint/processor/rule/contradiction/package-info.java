@@ -1,0 +1,5 @@
+/** A program that contradicts itself, and statuses that never arrive. */
+@NullMarked
+package io.github.statuslint.processor.rule.contradiction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.caller;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class StatusRangeOffByOneTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(StatusRangeOffByOne.class);
+  }
+}

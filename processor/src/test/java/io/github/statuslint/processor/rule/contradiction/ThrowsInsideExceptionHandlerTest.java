@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.contradiction;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class ThrowsInsideExceptionHandlerTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(ThrowsInsideExceptionHandler.class);
+  }
+}
