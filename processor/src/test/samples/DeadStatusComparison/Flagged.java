@@ -23,6 +23,7 @@ class Client {
   String tell(int code) {
     return switch (HttpStatus.valueOf(code)) {
       case REQUEST_URI_TOO_LONG -> "too long";
+      //   ^ `tell` compares a received status with `REQUEST_URI_TOO_LONG`, but Spring makes `URI_TOO_LONG` of 414 URI Too Long; compare with `URI_TOO_LONG` or the number
       case NOT_FOUND -> "not found";
       default -> "other";
     };

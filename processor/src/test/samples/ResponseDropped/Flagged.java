@@ -48,6 +48,10 @@ class Orders {
       new ResponseEntity<>("failed", upstream);
       //                             ^ `pass` builds a response and drops it; return it
     }
+    if (upstream == HttpStatus.CONTINUE) {
+      new ResponseStatusException(upstream);
+      //                          ^ `pass` makes an exception with a status and does not throw it; throw it
+    }
     return ResponseEntity.ok("done");
   }
 

@@ -32,15 +32,18 @@ class Orders {
   }
 }
 
-@ResponseStatus(HttpStatus.BAD_REQUEST)
+interface Types {
+
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
 //^ `ErrorBody` is neither a controller nor an exception, so its `@ResponseStatus` has no effect; move it to the handler or to an exception class
-record ErrorBody(String message) {}
+  record ErrorBody(String message) {}
 
-@ResponseStatus(HttpStatus.CONFLICT)
+  @ResponseStatus(HttpStatus.CONFLICT)
 //^ `OrderChanged` is a `ResponseStatusException`, which brings its own status, so its `@ResponseStatus` has no effect; pass the status to the constructor
-class OrderChanged extends ResponseStatusException {
+  class OrderChanged extends ResponseStatusException {
 
-  OrderChanged() {
-    super(HttpStatus.GONE);
+    OrderChanged() {
+      super(HttpStatus.GONE);
+    }
   }
 }

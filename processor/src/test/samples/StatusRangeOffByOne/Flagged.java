@@ -20,7 +20,7 @@ class Client {
   boolean isSuccess(int statusCode) {
     return statusCode > 200 && statusCode < 299;
     //                  ^ `isSuccess` leaves 200 OK out of the range by `statusCode > 200`; move the bound by one
-    //                                      ^ `isSuccess` leaves 299 Miscellaneous Persistent Warning out of the range by `statusCode < 299`; move the bound by one
+    //                                      ^ `isSuccess` leaves 299 out of the range by `statusCode < 299`; move the bound by one
   }
 
   void check(HttpResponse<String> response) {

@@ -64,7 +64,7 @@ final class CallReader {
       if (row.isPresent()) {
         found.addAll(framework(chain, link, row.get(), carrier, end, scope, consumed));
       } else if (link.rows().isEmpty()) {
-        found.addAll(own(chain, link, carrier, end, scope, consumed));
+        found.addAll(own(chain, link, carrier, outcome, end, scope, consumed));
       }
       made(link, scope).ifPresent(found::add);
     }
@@ -140,7 +140,8 @@ final class CallReader {
       CallChain chain,
       CallChain.Link link,
       Carried carrier,
-      ResponseFacts.End end,
+      ResponseFacts.End outcome,
+      ResponseFacts.End whenThrown,
       TypeScope scope,
       Set<Tree> consumed) {
     List<StatusUse> found = new ArrayList<>();
@@ -166,7 +167,7 @@ final class CallReader {
               i,
               Optional.empty(),
               carrier,
-              end,
+              role == Role.THROWN ? whenThrown : outcome,
               scope));
     }
     return found;

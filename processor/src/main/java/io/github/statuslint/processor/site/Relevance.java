@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -112,6 +113,12 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
             .filter(type -> vocabulary.hasContract((TypeElement) type))
             .isPresent();
     return super.visitLambdaExpression(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
+    found = TestReader.namesStatus(tree);
+    return super.visitBinary(tree, unused);
   }
 
   @Override

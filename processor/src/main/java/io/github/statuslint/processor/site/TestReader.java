@@ -214,12 +214,21 @@ final class TestReader {
   }
 
   /** Whether a number is compared by size with the number of a status, and is named as one. */
-  private boolean isNamedAsStatus(String operator, ExpressionTree subject, ExpressionTree operand) {
-    if (!MIRRORED.containsKey(operator) || operand.getKind() != Tree.Kind.INT_LITERAL) {
-      return false;
-    }
+  static boolean namesStatus(BinaryTree tree) {
+    return MIRRORED.containsKey(OPERATORS.getOrDefault(tree.getKind(), ""))
+        && (namesStatus(tree.getLeftOperand(), tree.getRightOperand())
+            || namesStatus(tree.getRightOperand(), tree.getLeftOperand()));
+  }
+
+  private static boolean namesStatus(ExpressionTree subject, ExpressionTree operand) {
     String name = StatusReader.nameOf(subject).toLowerCase(Locale.ROOT).replace("_", "");
-    return STATUS_NAMES.contains(name.startsWith("get") ? name.substring(3) : name)
+    return operand.getKind() == Tree.Kind.INT_LITERAL
+        && STATUS_NAMES.contains(name.startsWith("get") ? name.substring(3) : name);
+  }
+
+  private boolean isNamedAsStatus(String operator, ExpressionTree subject, ExpressionTree operand) {
+    return MIRRORED.containsKey(operator)
+        && namesStatus(subject, operand)
         && unit.type(subject).filter(type -> type.getKind() == TypeKind.INT).isPresent();
   }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    yieldsTo = {"ForeignStatusAnnotation", "ReasonDiscardsBody"})
+    yieldsTo = "ForeignStatusAnnotation")
 public final class StatusAnnotationIgnored implements Rule {
 
   /** Found by the service loader. */
