@@ -41,6 +41,7 @@ class Orders {
       responseCode = "205",
     //               ^ `reset` documents content for 205 Reset Content, which has none; document 200 OK, or leave the content out
       content = @Content(schema = @Schema(implementation = String.class)))
+  @ResponseStatus(HttpStatus.RESET_CONTENT)
   void reset() {}
 }
 

@@ -73,12 +73,6 @@ class Orders {
     return "owner";
   }
 
-  /** No handler: nothing reads the annotation here. */
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  String helper() {
-    return "helper";
-  }
-
   @DeleteMapping("/orders/{id}/lines")
   @ApiResponse(responseCode = "204", content = @Content)
   @ApiResponse(
@@ -95,6 +89,7 @@ class Orders {
   @ApiResponse(
       responseCode = "204",
       content = @Content(schema = @Schema(implementation = Void.class)))
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   void deleteOwner() {}
 }
 
@@ -120,5 +115,14 @@ class OtherFrameworks {
 
   void javalin(Context context) {
     context.status(200).json(List.of("deleted"));
+  }
+}
+
+/** No handlers: nothing reads the annotation here. */
+abstract class OrderHelpers {
+
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  String helper() {
+    return "helper";
   }
 }

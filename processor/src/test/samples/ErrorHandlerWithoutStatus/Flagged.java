@@ -34,7 +34,7 @@ class OrderErrors {
     return new Envelope(HttpStatus.CONFLICT, rejected.getMessage());
   }
 
-  @ExceptionHandler({OrderLost.class, OrderRejected.class})
+  @ExceptionHandler({OrderLost.class, IllegalStateException.class})
   Mono<Envelope> onLost() {
     //           ^ `onLost` sets no status, so the error is answered with 200 OK; set the 4xx or 5xx status that tells it (it handles `OrderLost`)
     return Mono.empty();

@@ -41,12 +41,6 @@ class Orders {
   String create() {
     return "one";
   }
-
-  /** No handler: Spring does not read the annotation here. */
-  @ResponseStatus(value = HttpStatus.OK, reason = "helper")
-  String helper() {
-    return "one";
-  }
 }
 
 @ResponseStatus(value = HttpStatus.CONFLICT, reason = "The order is closed")
@@ -62,4 +56,13 @@ interface Remote {
   @GetMapping("/orders")
   @ResponseStatus(value = HttpStatus.OK, reason = "told by the other side")
   String list();
+}
+
+/** No handlers: Spring does not read the annotation here. */
+abstract class OrderHelpers {
+
+  @ResponseStatus(value = HttpStatus.OK, reason = "helper")
+  String helper() {
+    return "one";
+  }
 }
