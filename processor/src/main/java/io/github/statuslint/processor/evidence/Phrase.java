@@ -43,6 +43,7 @@ final class Phrase {
     List<String> words = new ArrayList<>(Arrays.asList(folded.split("\\s+")));
     boolean fromStart = words.remove("^");
     boolean toEnd = words.remove("$");
+    words.remove("");
     List<Part> parts = words.stream().map(Part::of).toList();
     if (parts.isEmpty() || parts.get(0).gap() || parts.get(0).optional()) {
       throw new IllegalArgumentException("no word to begin with: " + line);

@@ -90,8 +90,7 @@ record Text(List<String> words, String compact, boolean name) {
       return true;
     }
     boolean lowerFollows = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
-    return Character.isUpperCase(c)
-        && (Character.isLowerCase(before) || (Character.isUpperCase(before) && lowerFollows));
+    return Character.isUpperCase(c) && (Character.isLowerCase(before) || lowerFollows);
   }
 
   private static void finish(StringBuilder word, List<String> words) {

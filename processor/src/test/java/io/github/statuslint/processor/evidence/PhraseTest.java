@@ -1,0 +1,140 @@
+package io.github.statuslint.processor.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "not found; Album not found; true",
+        "not found; NOT_FOUND; true",
+        "not found; AlbumNotFoundException; true",
+        "not found; error.album.notFound; true",
+        "not found; not be found; false",
+        "not found; found not; false",
+        "not found; notable found; false",
+        "a|b c; b c; true",
+        "a|b c; a b; false",
+        "lock~ done; locking done; true",
+        "lock~ done; lock done; true",
+        "lock~ done; clock done; false",
+        "name is|was? taken; name was taken; true",
+        "name is|was? taken; name taken; true",
+        "name is|was? taken; name were taken; false",
+        "token * expired; token expired; true",
+        "token * expired; token of the user expired; true",
+        "token * expired; token one two three four expired; false",
+        "^ error; Error: gone; true",
+        "^ error; An error; false",
+        "failed $; It failed; true",
+        "failed $; It failed again; false",
+        "dont have; You don't have it; true",
+        "dont have; You don\u2019t have it; true",
+        "no permission; no PERMISSION!; true"
+      })
+  void matchesWordsInTheirOrder(String phrase, String text, boolean matches) {
+    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isEqualTo(matches);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "찾을 수 없; 글을 찾을 수 없습니다; true",
+        "찾을 수 없; 글을 찾을수없음; true",
+        "찾을 수 없; 글을 찾았습니다; false",
+        "토큰|token 이|가? 만료; 토큰이 만료됨; true",
+        "토큰|token 이|가? 만료; TOKEN 만료; true",
+        "토큰|token 이|가? 만료; 토큰은 만료; false",
+        "權限|权限 不足; 您的权限不足; true",
+        "认证 * 失败; 认证请求处理失败; true",
+        "认证 * 失败; 认证一二三四五六七八九十一二三失败; false",
+        "見つかりません $; 記事が見つかりません; true",
+        "見つかりません $; 見つかりませんでした; false",
+        "ログイン; ﾛｸﾞｲﾝ; true"
+      })
+  void matchesCharactersOfScriptsWithoutBlanks(String phrase, String text, boolean matches) {
+    assertThat(Phrase.of(phrase).isScript()).isTrue();
+    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isEqualTo(matches);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sesión, SESION",
+    "contraseña, contrasena",
+    "gültig, gultig",
+    "groß, gross",
+    "đăng nhập, dang nhap",
+    "истёк, истек",
+    "déjà, deja"
+  })
+  void doesNotCountAccents(String phrase, String text) {
+    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isTrue();
+    assertThat(Phrase.of(text.toLowerCase(java.util.Locale.ROOT)).isIn(Text.of(phrase))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "*", "* found", "a|b? found", "^ $"})
+  void refusesPhrasesWithoutAWordToBeginWith(String phrase) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of(phrase));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "USER_NOT_FOUND, user not found",
+    "userNotFound, user not found",
+    "JWTExpiredException, jwt expired exception",
+    "HTTP2Error, http2 error",
+    "UNAUTHORIZEDException, unauthorized exception",
+    "it's {} gone, its gone",
+    "token无效, token 无效"
+  })
+  void splitsIdentifiersAndTexts(String text, String words) {
+    assertThat(Text.of(text).words()).isEqualTo(List.of(words.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "USER_NOT_FOUND, true",
+    "error.user-missing, true",
+    "Forbidden, true",
+    "not found, false",
+    "Gone!, false",
+    "권한, false"
+  })
+  void tellsNamesFromSentences(String text, boolean name) {
+    assertThat(Text.of(text).name()).isEqualTo(name);
+  }
+
+  @Test
+  void anIndexFindsEveryPhraseOfATextOnce() {
+    PhraseIndex<String> index =
+        new PhraseIndex<>(
+            List.of(
+                entry("not found", "missing"),
+                entry("no such", "missing"),
+                entry("find~ out", "prefix"),
+                entry("a|b", "either"),
+                entry("없 음", "script")));
+
+    assertThat(index.find(Text.of("no such a thing, not found")))
+        .containsExactlyInAnyOrder("missing", "either");
+    assertThat(index.find(Text.of("finding out: 없음")))
+        .containsExactlyInAnyOrder("prefix", "script");
+    assertThat(index.find(Text.of("nothing"))).isEmpty();
+    assertThat(index.find(Text.of(""))).isEmpty();
+  }
+
+  private static PhraseIndex.Entry<String> entry(String phrase, String meaning) {
+    return new PhraseIndex.Entry<>(Phrase.of(phrase), meaning);
+  }
+}
