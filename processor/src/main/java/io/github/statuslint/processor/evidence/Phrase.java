@@ -91,6 +91,9 @@ final class Phrase {
         if (continues(words, next, index + 1)) {
           return true;
         }
+        if (next < words.size() && words.get(next).equals(Text.END_OF_SENTENCE)) {
+          return false;
+        }
       }
       return false;
     }

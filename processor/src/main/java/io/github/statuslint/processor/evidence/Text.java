@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record Text(List<String> words, String compact, boolean name) {
 
+  /** Stands among the words where another sentence begins; no phrase goes across it. */
+  static final String END_OF_SENTENCE = ".";
+
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern NOT_COMPACT =
       Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
@@ -74,12 +77,22 @@ record Text(List<String> words, String compact, boolean name) {
       if (!Character.isLetterOrDigit(c) || (i > 0 && begins(text, i))) {
         finish(word, words);
       }
+      if (isEndOfSentence(text, i) && !words.isEmpty()) {
+        words.add(END_OF_SENTENCE);
+      }
       if (Character.isLetterOrDigit(c)) {
         word.append(Character.toLowerCase(c));
       }
     }
     finish(word, words);
     return words;
+  }
+
+  private static boolean isEndOfSentence(String text, int at) {
+    return ".!?;".indexOf(text.charAt(at)) >= 0
+        && at + 2 < text.length()
+        && Character.isWhitespace(text.charAt(at + 1))
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   /** Whether a hump or another script begins at a character. */

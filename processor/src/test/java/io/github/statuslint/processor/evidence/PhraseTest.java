@@ -37,6 +37,9 @@ class PhraseTest {
         "^ error; An error; false",
         "failed $; It failed; true",
         "failed $; It failed again; false",
+        "token * expired; A token. It expired; false",
+        "bad token; Too bad. Token is fine; false",
+        "bad token; Too bad token. Sorry; true",
         "dont have; You don't have it; true",
         "dont have; You don\u2019t have it; true",
         "no permission; no PERMISSION!; true"
