@@ -61,17 +61,6 @@ final class Phrase {
     return parts.get(0);
   }
 
-  /** Whether the text has the phrase. */
-  boolean isIn(Text text) {
-    int length = script ? text.compact().length() : text.words().size();
-    for (int at = 0; at < length; at++) {
-      if (isAt(text, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the text has the phrase at a word or, for a script, at a character. */
   boolean isAt(Text text, int at) {
     if (fromStart && at > 0) {

@@ -41,7 +41,9 @@ class GatheredTest {
     gathered.addTold("Access denied", Origin.TEXT);
     gathered.addTold("AccessDenied", Origin.HANDLES);
 
-    assertThat(gathered.inOrder()).extracting(Clue::origin).containsExactly(Origin.HANDLES, Origin.TEXT);
+    assertThat(gathered.inOrder())
+        .extracting(Clue::origin)
+        .containsExactly(Origin.HANDLES, Origin.TEXT);
   }
 
   @ParameterizedTest
@@ -108,7 +110,11 @@ class GatheredTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"USER_NOT_FOUND, 401, true", "USER_NOT_FOUND, 409, false", "ALBUM_NOT_FOUND, 401, false"})
+  @CsvSource({
+    "USER_NOT_FOUND, 401, true",
+    "USER_NOT_FOUND, 409, false",
+    "ALBUM_NOT_FOUND, 401, false"
+  })
   void aMissingAccountHasMoreThanOneAnswer(String name, int code, boolean allowed) {
     Gathered gathered = beside("ErrorCode");
     gathered.addTold(name, Origin.CONSTANT);

@@ -45,7 +45,7 @@ class PhraseTest {
         "no permission; no PERMISSION!; true"
       })
   void matchesWordsInTheirOrder(String phrase, String text, boolean matches) {
-    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isEqualTo(matches);
+    assertThat(isIn(phrase, text)).isEqualTo(matches);
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class PhraseTest {
       })
   void matchesCharactersOfScriptsWithoutBlanks(String phrase, String text, boolean matches) {
     assertThat(Phrase.of(phrase).isScript()).isTrue();
-    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isEqualTo(matches);
+    assertThat(isIn(phrase, text)).isEqualTo(matches);
   }
 
   @ParameterizedTest
@@ -81,8 +81,8 @@ class PhraseTest {
     "déjà, deja"
   })
   void doesNotCountAccents(String phrase, String text) {
-    assertThat(Phrase.of(phrase).isIn(Text.of(text))).isTrue();
-    assertThat(Phrase.of(text.toLowerCase(java.util.Locale.ROOT)).isIn(Text.of(phrase))).isTrue();
+    assertThat(isIn(phrase, text)).isTrue();
+    assertThat(isIn(text.toLowerCase(java.util.Locale.ROOT), phrase)).isTrue();
   }
 
   @ParameterizedTest
@@ -135,6 +135,10 @@ class PhraseTest {
         .containsExactlyInAnyOrder("prefix", "script");
     assertThat(index.find(Text.of("nothing"))).isEmpty();
     assertThat(index.find(Text.of(""))).isEmpty();
+  }
+
+  private static boolean isIn(String phrase, String text) {
+    return !new PhraseIndex<>(List.of(entry(phrase, "found"))).find(Text.of(text)).isEmpty();
   }
 
   private static PhraseIndex.Entry<String> entry(String phrase, String meaning) {

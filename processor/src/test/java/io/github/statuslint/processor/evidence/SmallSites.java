@@ -74,10 +74,14 @@ final class SmallSites {
         Records.of(
             Guard.class,
             Map.of(
-                "condition", "e instanceof X",
-                "holds", true,
-                "instance", Optional.of(caught(type, supertypesOfType)),
-                "caller", Guard.Caller.UNKNOWN)));
+                "condition",
+                "e instanceof X",
+                "holds",
+                true,
+                "instance",
+                Optional.of(caught(type, supertypesOfType)),
+                "caller",
+                Guard.Caller.UNKNOWN)));
     return this;
   }
 
@@ -86,10 +90,14 @@ final class SmallSites {
         Records.of(
             Guard.class,
             Map.of(
-                "condition", "principal == null",
-                "holds", true,
-                "names", List.of("principal"),
-                "caller", Guard.Caller.ABSENT)));
+                "condition",
+                "principal == null",
+                "holds",
+                true,
+                "names",
+                List.of("principal"),
+                "caller",
+                Guard.Caller.ABSENT)));
     return this;
   }
 
@@ -116,7 +124,8 @@ final class SmallSites {
   private static Caught caught(String type, String... supertypes) {
     return Records.of(
         Caught.class,
-        Map.of("types", List.of(type), "supertypes", List.of(List.of(supertypes)), "variable", "e"));
+        Map.of(
+            "types", List.of(type), "supertypes", List.of(List.of(supertypes)), "variable", "e"));
   }
 
   private StatusUse use() {
@@ -133,8 +142,7 @@ final class SmallSites {
             Map.entry("carrierKind", carrierKind),
             Map.entry(
                 "context",
-                Records.of(
-                    StatusUse.Context.class, Map.of("caught", caught, "guards", guards))),
+                Records.of(StatusUse.Context.class, Map.of("caught", caught, "guards", guards))),
             Map.entry("words", words),
             Map.entry("names", names),
             Map.entry("response", ResponseFacts.NONE)));
@@ -144,23 +152,35 @@ final class SmallSites {
     return Records.of(
         SourceType.class,
         Map.of(
-            "packageName", "org.example",
-            "name", "org.example." + typeName,
-            "simpleName", typeName,
-            "span", SPAN,
-            "supertypes", supertypes,
-            "methods", List.of(method())));
+            "packageName",
+            "org.example",
+            "name",
+            "org.example." + typeName,
+            "simpleName",
+            typeName,
+            "span",
+            SPAN,
+            "supertypes",
+            supertypes,
+            "methods",
+            List.of(method())));
   }
 
   private SourceMethod method() {
     return Records.of(
         SourceMethod.class,
         Map.of(
-            "signature", METHOD,
-            "name", "answer",
-            "span", SPAN,
-            "returnType", "void",
-            "result", "void",
-            "handled", handled));
+            "signature",
+            METHOD,
+            "name",
+            "answer",
+            "span",
+            SPAN,
+            "returnType",
+            "void",
+            "result",
+            "void",
+            "handled",
+            handled));
   }
 }
