@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 class OrderErrors {
 
   @ExceptionHandler
-  ProblemDetail onAnything(Exception failure) {
+  ProblemDetail onBroken(OrderBroken broken) {
     return ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
   }
 
@@ -163,6 +163,8 @@ final class Answers {
     response.setStatus(400);
   }
 }
+
+class OrderBroken extends RuntimeException {}
 
 class OrderRejected extends RuntimeException {}
 

@@ -1,0 +1,112 @@
+package io.github.statuslint.processor.rule.success;
+
+import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.site.AnnotationUse;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.SourceType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which exceptions get to a Spring advice and to its handler of all exceptions. */
+final class AdviceReach {
+
+  /** The types whose handler gets everything that no other handler names. */
+  static final Set<String> CATCH_ALL =
+      Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
+
+  /** Types that bring the statuses of Spring's own exceptions, or are those exceptions. */
+  static final Set<String> SPRINGS_OWN =
+      Set.of(
+          "jakarta.servlet.ServletException",
+          "javax.servlet.ServletException",
+          "org.springframework.web.ErrorResponse",
+          "org.springframework.web.ErrorResponseException",
+          "org.springframework.web.HttpMediaTypeException",
+          "org.springframework.web.HttpMediaTypeNotAcceptableException",
+          "org.springframework.web.HttpMediaTypeNotSupportedException",
+          "org.springframework.web.HttpRequestMethodNotSupportedException",
+          "org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler",
+          "org.springframework.web.servlet.NoHandlerFoundException",
+          "org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler",
+          "org.springframework.web.servlet.resource.NoResourceFoundException",
+          "org.zalando.problem.spring.web.advice.AdviceTrait");
+
+  private static final Set<String> ADVICES =
+      Set.of(
+          "org.springframework.web.bind.annotation.ControllerAdvice",
+          "org.springframework.web.bind.annotation.RestControllerAdvice");
+  private static final Set<String> RESTRICTIONS =
+      Set.of("value", "basePackages", "basePackageClasses", "assignableTypes", "annotations");
+  private static final Set<String> ORDERS =
+      Set.of(
+          "org.springframework.core.annotation.Order",
+          "jakarta.annotation.Priority",
+          "javax.annotation.Priority");
+
+  /** What a handler names that looks at the exception before it answers. */
+  private static final Set<String> LOOKING =
+      Set.of(
+          "ResponseStatus",
+          "ErrorResponse",
+          "HttpStatusCode",
+          "findAnnotation",
+          "findMergedAnnotation",
+          "getAnnotation",
+          "isAnnotationPresent",
+          "getStatusCode",
+          "getStatus",
+          "getHttpStatus",
+          "resolveException");
+
+  private AdviceReach() {}
+
+  /** Whether the advice gets the exceptions of every controller, and none other is known first. */
+  static boolean isGlobal(SourceType type) {
+    boolean advises =
+        type.annotations().stream()
+            .anyMatch(
+                annotation ->
+                    ADVICES.contains(annotation.type())
+                        && RESTRICTIONS.stream().noneMatch(annotation::gives));
+    return advises
+        && type.roles().contains(TypeRole.ADVICE)
+        && !type.is("org.springframework.core.Ordered")
+        && type.annotations().stream().noneMatch(AdviceReach::comesLater);
+  }
+
+  private static boolean comesLater(AnnotationUse annotation) {
+    List<String> order = annotation.values("value");
+    boolean first = order.contains(Integer.toString(Integer.MIN_VALUE));
+    return ORDERS.contains(annotation.type()) && !first;
+  }
+
+  /** The widest exception type that an {@code @ExceptionHandler} method names. */
+  static Optional<String> catchAll(SourceMethod method) {
+    boolean called =
+        method.hasBody()
+            && !method.alwaysThrows()
+            && method
+                .handled()
+                .map(SourceMethod.Handled::contract)
+                .map(HandlerContract::annotation)
+                .orElse(false);
+    return called
+        ? method.handled().orElseThrow().exceptions().stream()
+            .filter(CATCH_ALL::contains)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the handler tells exceptions apart, or asks for the status that they carry. */
+  static boolean looksFurther(SourceMethod method) {
+    return method.mentions().stream()
+        .anyMatch(
+            name ->
+                LOOKING.contains(name)
+                    || (name.endsWith("Exception")
+                        && !CATCH_ALL.contains("java.lang." + name)
+                        && Character.isUpperCase(name.charAt(0))));
+  }
+}

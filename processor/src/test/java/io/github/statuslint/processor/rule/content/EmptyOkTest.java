@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.content;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class EmptyOkTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(EmptyOk.class);
+  }
+}

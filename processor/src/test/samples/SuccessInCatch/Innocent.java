@@ -1,0 +1,85 @@
+package samples.innocent.caught;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Orders {
+
+  private final Store store = new Store();
+
+  @PostMapping("/orders")
+  ResponseEntity<?> create() {
+    try {
+      return ResponseEntity.status(HttpStatus.CREATED).body(store.read());
+    } catch (IOException failure) {
+      return ResponseEntity.internalServerError().body(Map.of("error", failure.getMessage()));
+    }
+  }
+
+  /** Falls back to other data. */
+  @GetMapping("/orders")
+  ResponseEntity<?> list() {
+    try {
+      return ResponseEntity.ok(store.read());
+    } catch (IOException failure) {
+      return ResponseEntity.ok(List.of());
+    }
+  }
+
+  /** The sender must not repeat what has arrived. */
+  @PostMapping("/webhooks/payment")
+  ResponseEntity<String> received() {
+    try {
+      return ResponseEntity.ok(store.read());
+    } catch (IOException failure) {
+      return ResponseEntity.ok("duplicate: " + failure.getMessage());
+    }
+  }
+
+  /** The question is whether the file is compatible; no is an answer. */
+  @PostMapping("/orders/compatibility")
+  ResponseEntity<Map<String, Object>> compatibility() {
+    try {
+      return ResponseEntity.ok(Map.of("fits", store.read().isEmpty()));
+    } catch (IOException failure) {
+      return ResponseEntity.ok(Map.of("fits", false, "message", failure.getMessage()));
+    }
+  }
+
+  @GetMapping("/orders/file")
+  ResponseEntity<Map<String, Object>> file() {
+    try {
+      return ResponseEntity.ok(Map.of("valid", store.read().isEmpty()));
+    } catch (IOException failure) {
+      return ResponseEntity.ok(Map.of("valid", false, "why", failure.getMessage()));
+    }
+  }
+
+  @ExceptionHandler(IllegalStateException.class)
+  @ResponseStatus(HttpStatus.CONFLICT)
+  Map<String, String> onState(IllegalStateException state) {
+    return Map.of("error", state.getMessage());
+  }
+
+  @ExceptionHandler(NothingToDo.class)
+  @ResponseStatus(HttpStatus.OK)
+  void nothingToDo() {}
+}
+
+class NothingToDo extends RuntimeException {}
+
+class Store {
+
+  String read() throws IOException {
+    return "one";
+  }
+}
