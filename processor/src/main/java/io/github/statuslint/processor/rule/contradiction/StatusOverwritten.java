@@ -55,7 +55,9 @@ public final class StatusOverwritten implements Rule {
       StatusUse first = built.get(i - 1);
       StatusUse second = built.get(i);
       if (first.call().equals(second.call()) && isMeant(first) && replaces(second, first)) {
-        found.add(Findings.of(this).at(first).status("actual", second.code().orElseThrow()).warn());
+        Findings.Draft draft =
+            Findings.of(this).at(first).status("actual", second.code().orElseThrow());
+        found.add(isExplicit(first) ? draft.warn() : draft.note());
       }
     }
     return found;
@@ -105,15 +107,16 @@ public final class StatusOverwritten implements Rule {
 
   /** Whether the status was chosen: {@code ok(content)} may only be a way to give the content. */
   private static boolean isMeant(StatusUse use) {
-    Member member = use.member().orElseThrow();
-    return use.code().isPresent()
-        && (member.status() instanceof StatusSource.Argument
-            || (member.parameters().isEmpty() && !use.is(200)));
+    boolean plain = use.member().orElseThrow().parameters().isEmpty() && !use.is(200);
+    return use.code().isPresent() && (isExplicit(use) || plain);
+  }
+
+  /** Whether the call takes the status, not only a builder that happens to have one. */
+  private static boolean isExplicit(StatusUse use) {
+    return use.member().orElseThrow().status() instanceof StatusSource.Argument;
   }
 
   private static boolean replaces(StatusUse second, StatusUse first) {
-    return second.code().isPresent()
-        && !second.code().equals(first.code())
-        && second.member().orElseThrow().status() instanceof StatusSource.Argument;
+    return second.code().isPresent() && !second.code().equals(first.code()) && isExplicit(second);
   }
 }
