@@ -8,26 +8,20 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
-import io.github.statuslint.processor.site.Step;
 import io.github.statuslint.processor.site.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The clues around the sites of one type; each is computed once, when it is asked for. */
 public final class Evidence {
 
-  private static final Set<Step.Kind> SENDING =
-      Set.of(Step.Kind.SET_STATUS, Step.Kind.SEND_ERROR, Step.Kind.REDIRECT);
-
-  private static final String LAMBDA = "$lambda";
-
   private final Sites sites;
   private final Exceptions exceptions;
   private final WordLists words;
+  private final HeaderFields fields;
   private final IdentityHashMap<StatusUse, List<Clue>> clues = new IdentityHashMap<>();
 
   /** Evidence about the sites of one type. */
@@ -35,6 +29,7 @@ public final class Evidence {
     this.sites = sites;
     this.exceptions = exceptions;
     this.words = words;
+    this.fields = new HeaderFields(sites);
   }
 
   /** What is known of exception types. */
@@ -58,51 +53,7 @@ public final class Evidence {
    * @return their names, empty where not all of them are certain to be seen
    */
   public Optional<Set<String>> fields(StatusUse use) {
-    if (use.response().headersComplete()) {
-      return Optional.of(use.response().headers());
-    }
-    Optional<Step> sent =
-        sites.steps().stream()
-            .filter(step -> SENDING.contains(step.kind()) && step.span().contains(use.span()))
-            .filter(step -> !step.receiver().isEmpty())
-            .findFirst();
-    return sent.flatMap(this::liveFields);
-  }
-
-  /**
-   * What one method sets on the live response, where no other code gets at it. Fields set on
-   * something else count too: it may be the response's own map of fields.
-   */
-  private Optional<Set<String>> liveFields(Step sent) {
-    String method = outsideLambda(sent.method());
-    if (!sites.method(method).map(Evidence::isCalledByFramework).orElse(false)) {
-      return Optional.empty();
-    }
-    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (Step step : sites.steps()) {
-      if (!outsideLambda(step.method()).equals(method)) {
-        continue;
-      }
-      boolean hidden =
-          (step.kind() == Step.Kind.HANDED_ON && step.receiver().equals(sent.receiver()))
-              || (step.kind() == Step.Kind.HEADER && step.header().isEmpty());
-      if (hidden) {
-        return Optional.empty();
-      }
-      step.header().ifPresent(fields::add);
-    }
-    return Optional.of(fields);
-  }
-
-  private static String outsideLambda(String method) {
-    return method.endsWith(LAMBDA)
-        ? method.substring(0, method.length() - LAMBDA.length())
-        : method;
-  }
-
-  /** Whether nobody else can have set a field before: the framework calls the method. */
-  private static boolean isCalledByFramework(SourceMethod method) {
-    return method.overrides() || method.routes().isPresent() || method.handled().isPresent();
+    return fields.of(use);
   }
 
   private List<Clue> find(StatusUse use) {

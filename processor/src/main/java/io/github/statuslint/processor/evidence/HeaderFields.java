@@ -1,0 +1,121 @@
+package io.github.statuslint.processor.evidence;
+
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.Sites;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Step;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The header fields of the responses of one type, as far as all of them are certain. */
+final class HeaderFields {
+
+  private static final Set<Step.Kind> SENDING =
+      Set.of(Step.Kind.SET_STATUS, Step.Kind.SEND_ERROR, Step.Kind.REDIRECT);
+
+  /** Results that set header fields themselves, or choose a view that does. */
+  private static final Set<TypeRole> WITH_FIELDS =
+      Set.of(TypeRole.CARRIER, TypeRole.STATUSLESS, TypeRole.RESPONSE, TypeRole.VIEW);
+
+  private static final String LAMBDA = "$lambda";
+
+  private final Sites sites;
+
+  HeaderFields(Sites sites) {
+    this.sites = sites;
+  }
+
+  /** The names of the fields, empty where not all of them are certain to be seen. */
+  Optional<Set<String>> of(StatusUse use) {
+    if (use.role() == Role.DECLARED) {
+      return setsFieldsElsewhere(use) ? Optional.empty() : Optional.of(Set.of());
+    }
+    if (use.response().headersComplete()) {
+      return isSubclass(use) && hasOwnFields()
+          ? Optional.empty()
+          : Optional.of(use.response().headers());
+    }
+    Optional<Step> sent =
+        sites.steps().stream()
+            .filter(step -> SENDING.contains(step.kind()) && step.span().contains(use.span()))
+            .filter(step -> !step.receiver().isEmpty())
+            .findFirst();
+    return sent.flatMap(this::liveFields);
+  }
+
+  /**
+   * What one method sets on the live response, where no other code gets at it. Fields set on
+   * something else count too: it may be the response's own map of fields.
+   */
+  private Optional<Set<String>> liveFields(Step sent) {
+    String method = outsideLambda(sent.method());
+    if (!sites.method(method).map(HeaderFields::isCalledByFramework).orElse(false)) {
+      return Optional.empty();
+    }
+    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (Step step : sites.steps()) {
+      if (!outsideLambda(step.method()).equals(method)) {
+        continue;
+      }
+      boolean hidden =
+          (step.kind() == Step.Kind.HANDED_ON && step.receiver().equals(sent.receiver()))
+              || (step.kind() == Step.Kind.HEADER && step.header().isEmpty());
+      if (hidden) {
+        return Optional.empty();
+      }
+      step.header().ifPresent(fields::add);
+    }
+    return Optional.of(fields);
+  }
+
+  /** An annotation sets no field; the method or exception that it stands on may. */
+  private boolean setsFieldsElsewhere(StatusUse use) {
+    Optional<SourceMethod> method = sites.method(use);
+    if (method.isEmpty()) {
+      return !sites.type().isThrowable() || hasOwnFields();
+    }
+    boolean answers = method.get().routes().isPresent() || method.get().handled().isPresent();
+    return !answers
+        || method.get().alwaysThrows()
+        || method.get().hasParameter(TypeRole.RESPONSE)
+        || method.get().resultRoles().stream().anyMatch(WITH_FIELDS::contains)
+        || (method.get().result().equals("java.lang.String") && !answersContent(method.get()))
+        || method.get().mentions().stream().anyMatch(HeaderFields::isAboutFields);
+  }
+
+  private boolean answersContent(SourceMethod method) {
+    return sites.type().roles().contains(TypeRole.CONTENT)
+        || method.annotations().stream().anyMatch(use -> use.type().endsWith(".ResponseBody"));
+  }
+
+  private static boolean isAboutFields(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("header") || lower.contains("location");
+  }
+
+  private static boolean isSubclass(StatusUse use) {
+    return use.carrierKind() == StatusUse.Carrier.TYPE;
+  }
+
+  /** Whether an exception class answers header fields of its own. */
+  private boolean hasOwnFields() {
+    return sites.type().methods().stream()
+        .anyMatch(
+            method -> method.name().equals("getHeaders") || method.name().equals("getResponse"));
+  }
+
+  private static String outsideLambda(String method) {
+    return method.endsWith(LAMBDA)
+        ? method.substring(0, method.length() - LAMBDA.length())
+        : method;
+  }
+
+  /** Whether nobody else can have set a field before: the framework calls the method. */
+  private static boolean isCalledByFramework(SourceMethod method) {
+    return method.overrides() || method.routes().isPresent() || method.handled().isPresent();
+  }
+}
