@@ -2,7 +2,9 @@ package io.github.statuslint.processor.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The samples of a rule: {@code src/test/samples/<RuleId>/*.java}, compiled together with every
- * rule on. A mark stands on the line below the place, its caret under javac's own, with the exact
- * message:
+ * rule that is on by default. A mark stands on the line below the place, its caret under javac's
+ * own, with the exact message:
  *
  * <pre>
  *     throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Bad credentials");
@@ -38,7 +40,7 @@ public final class RuleSamples {
     Path folder = SAMPLES.resolve(rule.getSimpleName());
     List<Compilation.Source> sources = sources(folder);
     assertThat(sources).as("samples in %s", folder).isNotEmpty();
-    Compilation compilation = Compilation.strictly(sources);
+    Compilation compilation = compile(rule, sources);
     assertThat(compilation.others())
         .as("diagnostics that are not findings")
         .filteredOn(told -> told.kind() == javax.tools.Diagnostic.Kind.ERROR)
@@ -50,6 +52,19 @@ public final class RuleSamples {
     assertThat(compilation.findings().stream().map(RuleSamples::line).sorted().toList())
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(expected).as("flagged places").anyMatch(mark -> mark.contains(rule.getSimpleName()));
+  }
+
+  /**
+   * Compiles samples of a rule with it and every rule that speaks unless told otherwise, in English
+   * and short. Rules that are off unless asked for would find something in most samples.
+   */
+  public static Compilation compile(Class<? extends Rule> rule, List<Compilation.Source> sources) {
+    List<String> options =
+        new ArrayList<>(List.of("-Astatuslint.explain=short", "-Astatuslint.lang=en"));
+    if (rule.getAnnotation(RuleFacts.class).severity() == Severity.OFF) {
+      options.add("-Astatuslint.rules=" + rule.getSimpleName() + "=note");
+    }
+    return Compilation.of(sources, options);
   }
 
   private static String line(Compilation.Told told) {
