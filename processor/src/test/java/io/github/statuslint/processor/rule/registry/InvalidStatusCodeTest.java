@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.registry;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class InvalidStatusCodeTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(InvalidStatusCode.class);
+  }
+}
