@@ -1,0 +1,43 @@
+package io.github.statuslint.processor.rule.header;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.StatusUse;
+import java.util.List;
+import java.util.Set;
+
+/** 405 without the methods that are allowed. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = {"RFC 9110, Section 15.5.6", "RFC 9110, Section 10.2.1"},
+    yieldsTo = {
+      "AuthenticationFailureNot401",
+      "ForeignStatusAnnotation",
+      "ResponseStatusWithoutEffect",
+      "StatusAnnotationIgnored"
+    },
+    since = "0.1.0")
+public final class AllowMissing implements Rule {
+
+  private static final NeededField ALLOW = new NeededField("Allow", Set.of(405));
+
+  /** Found by the service loader. */
+  public AllowMissing() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return ALLOW.missing(file).map(this::tell).toList();
+  }
+
+  private Finding tell(StatusUse use) {
+    boolean exception = use.role() == Role.THROWN || use.carrierKind() == StatusUse.Carrier.TYPE;
+    return Findings.of(this).at(use).variant(exception ? "exception" : "message").warn();
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.header;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class RedirectWithoutLocationTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(RedirectWithoutLocation.class);
+  }
+}
