@@ -1,0 +1,45 @@
+package io.github.statuslint.processor.rule.protocol;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Nearby;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** 417 for something else than the Expect field. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    minimal = true,
+    references = {"RFC 9110, Section 15.5.18", "RFC 9110, Section 10.1.1"},
+    yieldsTo = {
+      "AuthenticationFailureNot401",
+      "SuccessStatusOnException",
+      "ForeignStatusAnnotation",
+      "ResponseStatusWithoutEffect",
+      "StatusAnnotationIgnored"
+    },
+    since = "0.1.0")
+public final class ExpectationFailedMisused implements Rule {
+
+  private static final Pattern EXPECT_FIELD =
+      Pattern.compile(
+          "^expect$|100.?continue|expect.?(header|field|continue)", Pattern.CASE_INSENSITIVE);
+
+  /** Found by the service loader. */
+  public ExpectationFailedMisused() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return Chosen.uses(file, Set.of(417))
+        .filter(use -> !Nearby.inType(file, use).has(EXPECT_FIELD))
+        .map(use -> Chosen.instead(Findings.of(this).at(use), file, use, 400).warn())
+        .toList();
+  }
+}

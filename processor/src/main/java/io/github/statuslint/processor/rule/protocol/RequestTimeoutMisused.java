@@ -1,0 +1,74 @@
+package io.github.statuslint.processor.rule.protocol;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Nearby;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.StatusUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** 408 where not the request was slow. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = {"RFC 9110, Section 15.5.9", "RFC 9110, Section 15.6.5"},
+    yieldsTo = {
+      "AuthenticationFailureNot401",
+      "SuccessStatusOnException",
+      "ForeignStatusAnnotation",
+      "ResponseStatusWithoutEffect",
+      "StatusAnnotationIgnored"
+    },
+    since = "0.1.0")
+public final class RequestTimeoutMisused implements Rule {
+
+  private static final Pattern TIMEOUT =
+      Pattern.compile("time.?out|timed.?out|deadline", Pattern.CASE_INSENSITIVE);
+
+  /** Calls that read what the caller sends: there the caller can be the slow one. */
+  private static final Pattern READS_REQUEST =
+      Pattern.compile("^(getInputStream|getReader|getParts?|readRequest)$");
+
+  /** Methods that are given what to do when the service itself waited too long. */
+  private static final Set<String> ON_TIMEOUT = Set.of("onTimeout", "completeOnTimeout");
+
+  /** Found by the service loader. */
+  public RequestTimeoutMisused() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return Chosen.uses(file, Set.of(408))
+        .filter(use -> !Nearby.of(file, use).has(READS_REQUEST))
+        .flatMap(use -> judge(file, use).stream())
+        .toList();
+  }
+
+  private Optional<Finding> judge(CaseFile file, StatusUse use) {
+    Optional<Clue> slow =
+        file.clues(use).stream()
+            .filter(clue -> clue.origin().isTyped() && clue.strength() != Clue.Strength.WEAK)
+            .filter(clue -> isOfTheService(clue) && TIMEOUT.matcher(clue.name()).find())
+            .findFirst();
+    boolean waited = use.context().lambdaOf().filter(ON_TIMEOUT::contains).isPresent();
+    if (slow.isEmpty() && !waited) {
+      return Optional.empty();
+    }
+    Findings.Draft draft = Findings.of(this).at(use);
+    slow.ifPresent(draft::because);
+    return Optional.of(
+        draft.status("expected", slow.map(clue -> clue.answers().get(0)).orElse(503)).warn());
+  }
+
+  private static boolean isOfTheService(Clue clue) {
+    return clue.situation() == Situation.UPSTREAM || clue.situation() == Situation.UNAVAILABLE;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.protocol;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class TeapotInProductionTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(TeapotInProduction.class);
+  }
+}

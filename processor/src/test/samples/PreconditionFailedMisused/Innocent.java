@@ -1,0 +1,63 @@
+package samples.innocent;
+
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+class Orders {
+
+  @PutMapping("/orders/{id}")
+  ResponseEntity<String> replace(
+      @RequestHeader("If-Match") String expected, String order, String actual) {
+    return expected.equals(actual)
+        ? ResponseEntity.ok(order)
+        : ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).body("read it again");
+  }
+
+  @ExceptionHandler(OptimisticLockingFailureException.class)
+  @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
+  String onConcurrentChange() {
+    return "read it again";
+  }
+}
+
+class Versions {
+
+  void check(long mine, long theirs) {
+    if (mine != theirs) {
+      throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED, "another version");
+    }
+  }
+}
+
+@ResponseStatus(HttpStatus.PRECONDITION_FAILED)
+class PreconditionFailedException extends RuntimeException {}
+
+enum Answer {
+  PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED);
+
+  final HttpStatus status;
+
+  Answer(HttpStatus status) {
+    this.status = status;
+  }
+}
+
+@Path("/items")
+class Items {
+
+  @PUT
+  public Response store(String item, String etag) {
+    return Response.status(Response.Status.PRECONDITION_FAILED).tag(etag).build();
+  }
+}
