@@ -1,0 +1,36 @@
+package io.github.statuslint.processor.rule.method;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import java.util.List;
+import java.util.Set;
+
+/** 201 to a DELETE. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    minimal = true,
+    references = {"RFC 9110, Section 9.3.5", "RFC 9110, Section 15.3.2"},
+    since = "0.1.0",
+    yieldsTo = {
+      "ForeignStatusAnnotation",
+      "ResponseStatusWithoutEffect",
+      "StatusAnnotationIgnored"
+    })
+public final class CreatedByDelete implements Rule {
+
+  /** Found by the service loader. */
+  public CreatedByDelete() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return Answered.to(file, Set.of("DELETE"), Set.of(201))
+        .map(use -> Findings.of(this).at(use).status("expected", 204).status("other", 200).warn())
+        .toList();
+  }
+}

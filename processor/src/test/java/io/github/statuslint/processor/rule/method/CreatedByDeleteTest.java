@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.method;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class CreatedByDeleteTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(CreatedByDelete.class);
+  }
+}
