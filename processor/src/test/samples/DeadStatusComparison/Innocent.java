@@ -17,12 +17,14 @@ class Client {
 
   boolean tooLarge(HttpStatusCodeException failure) {
     return failure.getStatusCode().isSameCodeAs(HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    //                                                    ^ [RenamedStatusConstant] `REQUEST_ENTITY_TOO_LARGE` is an old name for 413 Content Too Large; use `PAYLOAD_TOO_LARGE`
         || failure.getStatusCode().value() == 413
         || failure.getStatusCode() == HttpStatus.PAYLOAD_TOO_LARGE;
   }
 
   boolean chosen(HttpStatusCode status) {
     return status == HttpStatus.REQUEST_URI_TOO_LONG;
+    //                         ^ [RenamedStatusConstant] `REQUEST_URI_TOO_LONG` is an old name for 414 URI Too Long; use `URI_TOO_LONG`
   }
 
   String tell(int code) {

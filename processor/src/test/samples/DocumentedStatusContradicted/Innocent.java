@@ -10,12 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 interface OrdersApi {
 
-  @PostMapping("/api/orders")
+  @PutMapping("/api/orders")
   @ApiResponse(responseCode = "201", description = "The new order")
   String create();
 }
@@ -29,7 +30,7 @@ class Orders implements OrdersApi {
     return "order";
   }
 
-  @PostMapping("/orders")
+  @PutMapping("/orders")
   @ResponseStatus(HttpStatus.CREATED)
   @ApiResponse(responseCode = "201", description = "The new order")
   @ApiResponse(responseCode = "400", description = "No such order")

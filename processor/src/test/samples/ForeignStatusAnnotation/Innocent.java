@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SpringOrders {
 
   @RequestMapping(path = "/orders", method = RequestMethod.POST)
-  @ResponseStatus(HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   String create() {
     return "order";
   }
 
   @PostMapping("/quarkus")
-  @org.jboss.resteasy.reactive.ResponseStatus(201)
+  @org.jboss.resteasy.reactive.ResponseStatus(202)
   String createOnQuarkus() {
     return "order";
   }
@@ -32,7 +32,7 @@ class SpringOrders {
 class MicronautOrders {
 
   @Post
-  @Status(io.micronaut.http.HttpStatus.CREATED)
+  @Status(io.micronaut.http.HttpStatus.ACCEPTED)
   String create() {
     return "order";
   }
@@ -42,14 +42,14 @@ class MicronautOrders {
 class RestOrders {
 
   @POST
-  @org.jboss.resteasy.reactive.ResponseStatus(201)
+  @org.jboss.resteasy.reactive.ResponseStatus(202)
   public String create() {
     return "order";
   }
 
   @POST
   @Path("/micronaut")
-  @Status(io.micronaut.http.HttpStatus.CREATED)
+  @Status(io.micronaut.http.HttpStatus.ACCEPTED)
   public String createOnMicronaut() {
     return "order";
   }

@@ -37,7 +37,7 @@ class Orders {
   }
 
   @PostMapping("/orders")
-  @ResponseStatus(value = HttpStatus.CREATED, reason = "")
+  @ResponseStatus(value = HttpStatus.ACCEPTED, reason = "")
   String create() {
     return "one";
   }

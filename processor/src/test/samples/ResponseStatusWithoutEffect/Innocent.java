@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Orders implements OrdersApi {
 
   @PostMapping("/orders")
-  @ResponseStatus(HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   String create() {
     return "order";
   }
@@ -41,7 +41,7 @@ class Orders implements OrdersApi {
 
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ResponseStatus(HttpStatus.CREATED)
+@ResponseStatus(HttpStatus.ACCEPTED)
 @interface Creates {}
 
 interface OrdersApi {

@@ -16,13 +16,13 @@ import reactor.core.publisher.Mono;
 class Orders {
 
   @PostMapping("/orders")
-  @ResponseStatus(HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   String create() {
     return "created";
   }
 
   @PostMapping("/later")
-  @ResponseStatus(HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   Mono<String> createLater() {
     return Mono.just("created");
   }
