@@ -19,7 +19,7 @@ class Orders {
   @PostMapping("/orders")
   ResponseEntity<?> create() {
     try {
-      return ResponseEntity.status(HttpStatus.CREATED).body(store.save());
+      return ResponseEntity.status(HttpStatus.ACCEPTED).body(store.save());
     } catch (Exception failure) {
       return ResponseEntity.ok(Map.of("error", failure.getMessage()));
     //                        ^ `create` tells the caller of a failure with 200 OK; use 500 Internal Server Error (it stands in a catch of `Exception`)

@@ -19,7 +19,7 @@ class Orders {
   @PostMapping("/orders")
   ResponseEntity<?> create() {
     try {
-      return ResponseEntity.status(HttpStatus.CREATED).body(store.read());
+      return ResponseEntity.status(HttpStatus.ACCEPTED).body(store.read());
     } catch (IOException failure) {
       return ResponseEntity.internalServerError().body(Map.of("error", failure.getMessage()));
     }
