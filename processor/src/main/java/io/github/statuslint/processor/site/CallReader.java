@@ -233,31 +233,6 @@ final class CallReader {
     return Optional.empty();
   }
 
-  /** A status constant that stands outside calls. */
-  StatusUse bare(
-      StatusValue.Known value,
-      ExpressionTree tree,
-      Carried carrier,
-      ResponseFacts.End end,
-      TypeScope scope) {
-    Span span = unit.span(tree);
-    return new StatusUse(
-        Role.CARRIED,
-        value,
-        span,
-        span,
-        Optional.empty(),
-        scope.key(),
-        scope.signature(),
-        carrier.name(),
-        carrier.kind(),
-        surroundings.context(),
-        List.of(),
-        List.of(),
-        ResponseFacts.ending(end),
-        false);
-  }
-
   private StatusUse use(
       Role role,
       StatusValue value,

@@ -8,6 +8,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -61,6 +62,18 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
+    if (vocabulary.mayBeMember(tree.getName())) {
+      found =
+          unit.element(tree)
+              .filter(ExecutableElement.class::isInstance)
+              .flatMap(method -> vocabulary.supplied((ExecutableElement) method))
+              .isPresent();
+    }
+    return super.visitMethod(tree, unused);
+  }
+
+  @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
     found =
         unit.element(tree.getAnnotationType())
@@ -73,7 +86,8 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     Tree select = tree.getMethodSelect();
-    if (vocabulary.mayBeMember(simpleName(select))) {
+    Name name = simpleName(select);
+    if (name.contentEquals("super") || vocabulary.mayBeMember(name)) {
       found = isMember(tree);
     }
     if (select instanceof MemberSelectTree qualified) {

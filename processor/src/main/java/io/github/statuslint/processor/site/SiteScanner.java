@@ -58,6 +58,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   private final AnnotationSites annotations;
   private final Surroundings surroundings;
   private final CallReader calls;
+  private final PlainUses plain;
   private final TestReader tests;
   private final StepRecorder steps;
   private final List<Sites> found = new ArrayList<>();
@@ -77,6 +78,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
     this.surroundings = new Surroundings(unit, new GuardReader(unit, vocabulary, statuses));
     this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
+    this.plain = new PlainUses(unit, vocabulary, statuses, surroundings);
     this.tests = new TestReader(unit, vocabulary, statuses);
     this.steps = new StepRecorder(unit, statuses, surroundings);
   }
@@ -147,6 +149,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     }
     String signature = TypeNames.signature(element.get(), unit.types());
     TypeScope.Method method = new TypeScope.Method(signature, types.responses(tree));
+    method.supplied = vocabulary.supplied(element.get());
     int marks = scope.marks();
     TypeScope.Method outer = scope.enter(method);
     Locals outerLocals = statuses.enter(new Locals(tree.getBody()));
@@ -336,13 +339,18 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitReturn(ReturnTree tree, Void unused) {
     if (!surroundings.inLambda()) {
-      boolean nothing =
-          tree.getExpression() == null || tree.getExpression().getKind() == Tree.Kind.NULL_LITERAL;
-      scope().method().ifPresent(method -> method.returned(nothing));
+      scope().method().ifPresent(method -> returned(tree.getExpression(), method));
     }
     ending(tree.getExpression(), ResponseFacts.End.RETURNED);
     steps.leave(tree, scope());
     return null;
+  }
+
+  private void returned(@Nullable ExpressionTree value, TypeScope.Method method) {
+    method.returned(value == null || value.getKind() == Tree.Kind.NULL_LITERAL);
+    if (value != null && method.supplied.isPresent()) {
+      plain.supplied(value, method.supplied.get(), scope(), consumed).ifPresent(scope().uses::add);
+    }
   }
 
   @Override
@@ -546,7 +554,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
       scope()
           .uses
           .add(
-              calls.bare(
+              plain.constant(
                   known,
                   tree,
                   carried.kind() == StatusUse.Carrier.EXPRESSION

@@ -3,6 +3,7 @@ package io.github.statuslint.processor.site;
 import com.sun.source.tree.ClassTree;
 import io.github.statuslint.processor.finding.ElementKey;
 import io.github.statuslint.processor.finding.Suppression;
+import io.github.statuslint.processor.framework.Member;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class TypeScope {
     final String signature;
     final Set<String> mentions = new HashSet<>();
     final Set<String> responses;
+    Optional<Member> supplied = Optional.empty();
     boolean returns;
     boolean returnsValue;
 

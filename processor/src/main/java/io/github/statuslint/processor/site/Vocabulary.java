@@ -248,6 +248,13 @@ public final class Vocabulary {
     return frameworks.hasMemberNamed(name);
   }
 
+  /** The row that says that a method of the program supplies a status by what it returns. */
+  Optional<Member> supplied(ExecutableElement method) {
+    return mayBeMember(method.getSimpleName())
+        ? members(method).stream().filter(row -> row.kind() == MemberKind.SUPPLY).findFirst()
+        : Optional.empty();
+  }
+
   /**
    * The rows of a method or constructor, those of the methods it overrides included; empty for code
    * of the program.

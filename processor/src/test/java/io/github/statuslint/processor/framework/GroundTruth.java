@@ -8,16 +8,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The facts measured on the real libraries, as comma-separated values without quotes inside. */
-final class GroundTruth {
+public final class GroundTruth {
   private GroundTruth() {}
 
   /** A constant of a library and the code it had when it was read. */
-  record Constant(String artifact, String owner, String name, int code, boolean deprecated) {}
+  public record Constant(
+      String artifact, String owner, String name, int code, boolean deprecated) {}
 
   /** A member of a library that sets, tells or reads a status. */
-  record Sink(String artifact, String owner, String member, String argument, String implied) {}
+  public record Sink(
+      String artifact, String owner, String member, String argument, String implied) {
 
-  static List<Constant> constants() {
+    /** The member's simple name. */
+    public String name() {
+      int parenthesis = member.indexOf('(');
+      return parenthesis < 0 ? member : member.substring(0, parenthesis);
+    }
+
+    /** The erased types of its parameters. */
+    public List<String> parameters() {
+      int parenthesis = member.indexOf('(');
+      return parenthesis < 0
+          ? List.of()
+          : Words.split(member.substring(parenthesis + 1, member.length() - 1), ',');
+    }
+  }
+
+  /** All constants, in the order of the file. */
+  public static List<Constant> constants() {
     return rows("framework-constants.csv").stream()
         .map(
             row ->
@@ -30,7 +48,8 @@ final class GroundTruth {
         .toList();
   }
 
-  static List<Sink> sinks() {
+  /** All members, in the order of the file. */
+  public static List<Sink> sinks() {
     return rows("framework-sinks.csv").stream()
         .map(row -> new Sink(row.get(0), row.get(1), row.get(2), row.get(3), row.get(5)))
         .toList();

@@ -1,0 +1,101 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Makes the uses of statuses that stand outside calls: returned, assigned, in an expression. */
+final class PlainUses {
+
+  private final AttributedUnit unit;
+  private final Vocabulary vocabulary;
+  private final StatusReader statuses;
+  private final Surroundings surroundings;
+
+  PlainUses(
+      AttributedUnit unit,
+      Vocabulary vocabulary,
+      StatusReader statuses,
+      Surroundings surroundings) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.statuses = statuses;
+    this.surroundings = surroundings;
+  }
+
+  /** A status constant. */
+  StatusUse constant(
+      StatusValue.Known value,
+      ExpressionTree tree,
+      CallReader.Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope) {
+    return use(Role.CARRIED, value, tree, Optional.empty(), carrier, end, scope);
+  }
+
+  /**
+   * The status that a method of the program returns to the framework.
+   *
+   * @param tree what it returns
+   * @param row says that the framework takes it for a status
+   * @param consumed gets the expression, so that it is not read again
+   * @return empty where the status is not certain
+   */
+  Optional<StatusUse> supplied(
+      ExpressionTree tree, Member row, TypeScope scope, Set<Tree> consumed) {
+    if (!(statuses.read(tree) instanceof StatusValue.Known known)) {
+      return Optional.empty();
+    }
+    consumed.add(tree);
+    return Optional.of(
+        use(
+            roleIn(scope.element.asType()),
+            known,
+            tree,
+            Optional.of(row),
+            new CallReader.Carried(scope.tree.getSimpleName().toString(), StatusUse.Carrier.TYPE),
+            ResponseFacts.End.RETURNED,
+            scope));
+  }
+
+  /** An exception is thrown with its status, a status only has it, anything else sends it. */
+  private Role roleIn(TypeMirror type) {
+    if (TypeNames.supertypes(type, unit.types()).contains("java.lang.Throwable")) {
+      return Role.THROWN;
+    }
+    return vocabulary.isStatus(type) ? Role.CARRIED : Role.SENT;
+  }
+
+  private StatusUse use(
+      Role role,
+      StatusValue.Known value,
+      ExpressionTree tree,
+      Optional<Member> row,
+      CallReader.Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope) {
+    Span span = unit.span(tree);
+    return new StatusUse(
+        role,
+        value,
+        span,
+        span,
+        row,
+        scope.key(),
+        scope.signature(),
+        carrier.name(),
+        carrier.kind(),
+        surroundings.context(),
+        List.of(),
+        List.of(),
+        ResponseFacts.ending(end),
+        false);
+  }
+}

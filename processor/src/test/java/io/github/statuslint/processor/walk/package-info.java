@@ -1,0 +1,5 @@
+/** Walks the ground truth: every measured constant and member, compiled and seen by the engine. */
+@NullMarked
+package io.github.statuslint.processor.walk;
+
+import org.jspecify.annotations.NullMarked;
