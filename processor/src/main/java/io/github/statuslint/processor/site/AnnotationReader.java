@@ -15,24 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
-/** Reads annotations: from trees with their places, from elements without. */
+/** Reads annotations from trees, with their places. */
 final class AnnotationReader {
 
-  private static final int DEEPEST_META = 4;
-
   private final AttributedUnit unit;
-  private final Map<String, List<AnnotationUse>> metaByType = new HashMap<>();
+  private final MirrorReader mirrors;
 
   AnnotationReader(AttributedUnit unit) {
     this.unit = unit;
+    this.mirrors = new MirrorReader(unit.types());
   }
 
   /** The annotations of a declaration, in the order of the source. */
@@ -68,7 +61,7 @@ final class AnnotationReader {
             values,
             spans,
             nested,
-            meta(type.get(), 0)));
+            mirrors.meta(type.get())));
   }
 
   /** The texts that an annotation is given, whatever the element. */
@@ -109,73 +102,9 @@ final class AnnotationReader {
         : value.toString();
   }
 
-  /** The annotations of an element that is not under review, without places. */
-  List<AnnotationUse> read(Element element) {
-    return element.getAnnotationMirrors().stream().map(mirror -> read(mirror, 0)).toList();
-  }
-
-  private AnnotationUse read(AnnotationMirror mirror, int depth) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    List<AnnotationUse> nested = new ArrayList<>();
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        mirror.getElementValues().entrySet()) {
-      List<String> texts = new ArrayList<>();
-      flatten(entry.getValue(), texts, nested, depth);
-      values.put(entry.getKey().getSimpleName().toString(), texts);
-    }
-    return new AnnotationUse(
-        type.getQualifiedName().toString(),
-        Span.unknown(""),
-        values,
-        Map.of(),
-        nested,
-        meta(type, depth));
-  }
-
-  private void flatten(
-      AnnotationValue value, List<String> texts, List<AnnotationUse> nested, int depth) {
-    Object held = value.getValue();
-    if (held instanceof List<?> items) {
-      for (Object item : items) {
-        flatten((AnnotationValue) item, texts, nested, depth);
-      }
-    } else if (held instanceof AnnotationMirror inner) {
-      nested.add(read(inner, depth + 1));
-    } else if (held instanceof VariableElement constant) {
-      texts.add(constant.getSimpleName().toString());
-    } else if (held instanceof TypeMirror type) {
-      texts.add(TypeNames.of(type, unit.types()));
-    } else {
-      texts.add(String.valueOf(held));
-    }
-  }
-
-  private List<AnnotationUse> meta(TypeElement annotation, int depth) {
-    String name = annotation.getQualifiedName().toString();
-    if (depth >= DEEPEST_META || isOfTheLanguage(name)) {
-      return List.of();
-    }
-    List<AnnotationUse> known = metaByType.get(name);
-    if (known != null) {
-      return known;
-    }
-    metaByType.put(name, List.of());
-    List<AnnotationUse> found = new ArrayList<>();
-    for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
-      if (!isOfTheLanguage(mirror.getAnnotationType().toString())) {
-        AnnotationUse use = read(mirror, depth + 1);
-        found.add(use);
-        found.addAll(use.meta());
-      }
-    }
-    List<AnnotationUse> all = List.copyOf(found);
-    metaByType.put(name, all);
-    return all;
-  }
-
-  private static boolean isOfTheLanguage(String annotation) {
-    return annotation.startsWith("java.lang.") || annotation.startsWith("kotlin.");
+  /** The reader of annotations without places. */
+  MirrorReader mirrors() {
+    return mirrors;
   }
 
   /** A documented status: a number in digits, or a text such as {@code default}. */

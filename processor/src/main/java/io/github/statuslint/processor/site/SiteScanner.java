@@ -3,34 +3,17 @@ package io.github.statuslint.processor.site;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
-import io.github.statuslint.processor.finding.Suppression;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
@@ -46,50 +29,33 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
-/** The one traversal: walks a class and hands each tree to the reader that knows its kind. */
-final class SiteScanner extends TreeScanner<Void, Void> {
+/**
+ * The one traversal: walks a class and hands each tree to the reader that knows its kind. Here are
+ * declarations and expressions; {@link FlowScanner} has the statements.
+ */
+final class SiteScanner extends FlowScanner {
 
-  private final AttributedUnit unit;
-  private final Vocabulary vocabulary;
   private final TypeReader types;
-  private final StatusReader statuses;
   private final AnnotationSites annotations;
-  private final Surroundings surroundings;
   private final CallReader calls;
-  private final PlainUses plain;
-  private final TestReader tests;
-  private final StepRecorder steps;
+  private final SuppressionReader suppressions;
   private final List<Sites> found = new ArrayList<>();
-  private final Deque<TypeScope> scopes = new ArrayDeque<>();
-  private final Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> chained = Collections.newSetFromMap(new IdentityHashMap<>());
-  private int conjunctions;
   private int conjunction;
-  private ResponseFacts.End end = ResponseFacts.End.OTHER;
   private CallReader.Carried carried = CallReader.Carried.EXPRESSION;
 
   SiteScanner(AttributedUnit unit, Vocabulary vocabulary) {
-    this.unit = unit;
-    this.vocabulary = vocabulary;
+    super(unit, vocabulary);
     this.types = new TypeReader(unit, vocabulary);
-    this.statuses = new StatusReader(unit, vocabulary);
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
-    this.surroundings = new Surroundings(unit, new GuardReader(unit, vocabulary, statuses));
+    this.suppressions = new SuppressionReader(unit, types.annotations());
     this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
-    this.plain = new PlainUses(unit, vocabulary, statuses, surroundings);
-    this.tests = new TestReader(unit, vocabulary, statuses);
-    this.steps = new StepRecorder(unit, statuses, surroundings);
   }
 
   List<Sites> scanType(ClassTree tree) {
     scan(tree, null);
     return List.copyOf(found);
-  }
-
-  private TypeScope scope() {
-    return scopes.getFirst();
   }
 
   @Override
@@ -109,9 +75,9 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     scope.uses.addAll(
         annotations.read(
             tree.getModifiers().getAnnotations(),
-            new AnnotationSites.Target(
+            new DeclaredUses.Target(
                 scope.key(""), Optional.empty(), simpleName, StatusUse.Carrier.TYPE)));
-    suppressed(tree.getModifiers(), tree);
+    suppressions.read(tree.getModifiers(), tree, scope());
     for (Tree member : tree.getMembers()) {
       scan(member, null);
     }
@@ -144,7 +110,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     TypeScope scope = scope();
     boolean called = types.mayBeCalledByAFramework(tree, scope.element);
     if (!called && !Relevance.of(tree, unit, vocabulary)) {
-      suppressed(tree.getModifiers(), tree);
+      suppressions.read(tree.getModifiers(), tree, scope());
       return null;
     }
     String signature = TypeNames.signature(element.get(), unit.types());
@@ -154,11 +120,11 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     TypeScope.Method outer = scope.enter(method);
     Locals outerLocals = statuses.enter(new Locals(tree.getBody()));
     surroundings.enterBorder();
-    suppressed(tree.getModifiers(), tree);
+    suppressions.read(tree.getModifiers(), tree, scope());
     scope.uses.addAll(
         annotations.read(
             tree.getModifiers().getAnnotations(),
-            new AnnotationSites.Target(
+            new DeclaredUses.Target(
                 scope.key(),
                 Optional.of(signature),
                 tree.getName().toString(),
@@ -186,27 +152,6 @@ final class SiteScanner extends TreeScanner<Void, Void> {
       scope.methods.add(types.method(tree, element.get(), scope.element, body));
     }
     return null;
-  }
-
-  private static boolean endsInThrow(@Nullable BlockTree body) {
-    List<? extends StatementTree> statements = body == null ? List.of() : body.getStatements();
-    return !statements.isEmpty()
-        && statements.get(statements.size() - 1).getKind() == Tree.Kind.THROW;
-  }
-
-  /** Records which findings a declaration suppresses. */
-  private void suppressed(ModifiersTree modifiers, Tree declaration) {
-    for (AnnotationTree annotation : modifiers.getAnnotations()) {
-      if (StatusReader.nameOf(annotation.getAnnotationType()).equals("SuppressWarnings")) {
-        for (String id : types.annotations().texts(annotation)) {
-          if (Suppression.mayBeOurs(id)) {
-            scope()
-                .suppressions
-                .add(new Suppression(id, unit.span(declaration), unit.span(annotation)));
-          }
-        }
-      }
-    }
   }
 
   @Override
@@ -262,130 +207,6 @@ final class SiteScanner extends TreeScanner<Void, Void> {
   private String receiverOfLambda = "";
 
   @Override
-  public Void visitBlock(BlockTree tree, Void unused) {
-    int outer = surroundings.enterBlock();
-    super.visitBlock(tree, unused);
-    surroundings.leaveBlock(outer);
-    return null;
-  }
-
-  @Override
-  public Void visitIf(IfTree tree, Void unused) {
-    scan(tree.getCondition(), null);
-    branch(tree.getCondition(), true, tree.getThenStatement());
-    branch(tree.getCondition(), false, tree.getElseStatement());
-    return null;
-  }
-
-  private void branch(ExpressionTree condition, boolean holds, @Nullable Tree body) {
-    if (body == null) {
-      return;
-    }
-    surroundings.enterBranch(condition, holds);
-    int outer = surroundings.enterBlock();
-    scan(body, null);
-    surroundings.leaveBlock(outer);
-    surroundings.leave();
-  }
-
-  @Override
-  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
-    scan(tree.getCondition(), null);
-    branch(tree.getCondition(), true, tree.getTrueExpression());
-    branch(tree.getCondition(), false, tree.getFalseExpression());
-    return null;
-  }
-
-  @Override
-  public Void visitTry(TryTree tree, Void unused) {
-    scan(tree.getResources(), null);
-    scan(tree.getBlock(), null);
-    for (CatchTree clause : tree.getCatches()) {
-      surroundings.enterCatch(clause.getParameter(), tree.getBlock());
-      scan(clause.getBlock(), null);
-      surroundings.leave();
-    }
-    scan(tree.getFinallyBlock(), null);
-    return null;
-  }
-
-  @Override
-  public Void visitSwitch(SwitchTree tree, Void unused) {
-    cases(tree.getExpression(), tree.getCases());
-    return super.visitSwitch(tree, unused);
-  }
-
-  @Override
-  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
-    cases(tree.getExpression(), tree.getCases());
-    return super.visitSwitchExpression(tree, unused);
-  }
-
-  @Override
-  public Void visitCase(CaseTree tree, Void unused) {
-    int outer = surroundings.enterBlock();
-    super.visitCase(tree, unused);
-    surroundings.leaveBlock(outer);
-    return null;
-  }
-
-  private void cases(ExpressionTree selector, List<? extends CaseTree> cases) {
-    int group = ++conjunctions;
-    for (CaseTree arm : cases) {
-      scope().tests.addAll(tests.labels(selector, arm, group, scope(), consumed));
-    }
-  }
-
-  @Override
-  public Void visitReturn(ReturnTree tree, Void unused) {
-    if (!surroundings.inLambda()) {
-      scope().method().ifPresent(method -> returned(tree.getExpression(), method));
-    }
-    ending(tree.getExpression(), ResponseFacts.End.RETURNED);
-    steps.leave(tree, scope());
-    return null;
-  }
-
-  private void returned(@Nullable ExpressionTree value, TypeScope.Method method) {
-    method.returned(value == null || value.getKind() == Tree.Kind.NULL_LITERAL);
-    if (value != null && method.supplied.isPresent()) {
-      plain.supplied(value, method.supplied.get(), scope(), consumed).ifPresent(scope().uses::add);
-    }
-  }
-
-  @Override
-  public Void visitThrow(ThrowTree tree, Void unused) {
-    ending(tree.getExpression(), ResponseFacts.End.THROWN);
-    steps.leave(tree, scope());
-    return null;
-  }
-
-  @Override
-  public Void visitBreak(BreakTree tree, Void unused) {
-    steps.leave(tree, scope());
-    return null;
-  }
-
-  @Override
-  public Void visitContinue(ContinueTree tree, Void unused) {
-    steps.leave(tree, scope());
-    return null;
-  }
-
-  @Override
-  public Void visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
-    ending(tree.getExpression(), ResponseFacts.End.DROPPED);
-    return null;
-  }
-
-  private void ending(@Nullable Tree expression, ResponseFacts.End how) {
-    ResponseFacts.End outer = end;
-    end = how;
-    scan(expression, null);
-    end = outer;
-  }
-
-  @Override
   public Void visitVariable(VariableTree tree, Void unused) {
     Optional<VariableElement> element =
         unit.element(tree)
@@ -408,7 +229,7 @@ final class SiteScanner extends TreeScanner<Void, Void> {
     if (kind == ElementKind.LOCAL_VARIABLE) {
       element.ifPresent(local -> rememberResponse(name, local));
     }
-    suppressed(tree.getModifiers(), tree);
+    suppressions.read(tree.getModifiers(), tree, scope());
     ending(tree.getInitializer(), ResponseFacts.End.ASSIGNED);
     if (isMember) {
       scope().enterField(outerField);

@@ -8,13 +8,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.HandlerContract;
-import io.github.statuslint.processor.framework.Route;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,24 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Reads declarations: what a type and its methods are to the frameworks. */
 final class TypeReader {
 
-  private static final int DEEPEST_WRAPPER = 4;
-
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
   private final AnnotationReader annotations;
+  private final DeclaredFacts facts;
   private final Set<String> imports;
   private final Set<TypeRole> importRoles;
   private final SourceType.Origin unitOrigin;
@@ -48,6 +40,8 @@ final class TypeReader {
     this.unit = unit;
     this.vocabulary = vocabulary;
     this.annotations = new AnnotationReader(unit);
+    this.facts =
+        new DeclaredFacts(unit.types(), unit.elements(), vocabulary, annotations.mirrors());
     this.imports = new LinkedHashSet<>();
     this.importRoles = EnumSet.noneOf(TypeRole.class);
     for (ImportTree tree : unit.unit().getImports()) {
@@ -66,68 +60,24 @@ final class TypeReader {
   /** The type as far as its declaration tells; its methods are given. */
   SourceType type(ClassTree tree, TypeElement type, List<SourceMethod> methods) {
     List<AnnotationUse> own = annotations.read(tree.getModifiers().getAnnotations());
-    Set<TypeRole> roles = EnumSet.noneOf(TypeRole.class);
-    roles.addAll(vocabulary.roles(type.asType()));
-    List<AnnotationUse> inherited = inherited(type);
-    for (AnnotationUse use : own) {
-      addRoles(use, roles);
-    }
-    for (AnnotationUse use : inherited) {
-      addRoles(use, roles);
-    }
-    Element outer = type.getEnclosingElement();
+    List<AnnotationUse> inherited = facts.inherited(type);
     return new SourceType(
         unit.elements().getPackageOf(type).getQualifiedName().toString(),
         TypeNames.of(type, unit.elements()),
         type.getSimpleName().toString(),
-        kind(type),
+        DeclaredFacts.kind(type),
         unit.nameSpan(tree),
         TypeNames.supertypes(type.asType(), unit.types()),
         own,
         inherited,
         imports,
-        roles,
+        facts.roles(type, own, inherited),
         importRoles,
-        outer instanceof TypeElement enclosing
-            ? Optional.of(TypeNames.of(enclosing, unit.elements()))
-            : Optional.empty(),
+        facts.enclosing(type),
         Origins.isGenerated(own) ? SourceType.Origin.GENERATED : unitOrigin,
-        type.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet()),
+        DeclaredFacts.modifiers(type),
         methods,
-        type.getEnclosedElements().stream()
-            .filter(
-                member -> member.getKind() == javax.lang.model.element.ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList());
-  }
-
-  private void addRoles(AnnotationUse use, Set<TypeRole> roles) {
-    roles.addAll(vocabulary.roles(use.type()));
-    for (AnnotationUse meta : use.meta()) {
-      roles.addAll(vocabulary.roles(meta.type()));
-    }
-  }
-
-  private List<AnnotationUse> inherited(TypeElement type) {
-    List<AnnotationUse> found = new ArrayList<>();
-    TypeMirror parent = type.getSuperclass();
-    while (parent.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) parent).asElement() instanceof TypeElement superclass
-        && !superclass.getQualifiedName().toString().startsWith("java.")) {
-      found.addAll(annotations.read(superclass));
-      parent = superclass.getSuperclass();
-    }
-    return found;
-  }
-
-  private static SourceType.Kind kind(TypeElement type) {
-    return switch (type.getKind()) {
-      case INTERFACE -> SourceType.Kind.INTERFACE;
-      case ENUM -> SourceType.Kind.ENUM;
-      case RECORD -> SourceType.Kind.RECORD;
-      case ANNOTATION_TYPE -> SourceType.Kind.ANNOTATION;
-      default -> SourceType.Kind.CLASS;
-    };
+        DeclaredFacts.constants(type));
   }
 
   /** A method as far as its declaration tells; the body's part is given. */
@@ -135,9 +85,9 @@ final class TypeReader {
       MethodTree tree, ExecutableElement method, TypeElement owner, BodyFacts body) {
     Types types = unit.types();
     List<AnnotationUse> own = annotations.read(tree.getModifiers().getAnnotations());
-    TypeMirror result = result(method.getReturnType());
+    TypeMirror result = facts.result(method.getReturnType());
     Span name = unit.nameSpan(tree);
-    boolean overrides = overriddenIn(method, owner).isPresent();
+    boolean overrides = facts.overriddenIn(method, owner).isPresent();
     return new SourceMethod(
         TypeNames.signature(method, types),
         method.getSimpleName().toString(),
@@ -147,9 +97,9 @@ final class TypeReader {
         TypeNames.of(method.getReturnType(), types),
         TypeNames.of(result, types),
         vocabulary.roles(result),
-        mapping(own, method, owner),
-        handled(own, method, owner, name),
-        method.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet()),
+        facts.mapping(own, method, owner),
+        facts.handled(own, method, owner, name),
+        DeclaredFacts.modifiers(method),
         overrides,
         body.alwaysThrows(),
         body.returnsOnlyNull(),
@@ -167,7 +117,8 @@ final class TypeReader {
     }
     Span span = unit.span(tree);
     SourceMethod.Handled handled =
-        handledBy(contract.get(), target)
+        facts
+            .handledBy(contract.get(), target)
             .orElse(new SourceMethod.Handled(contract.get(), List.of(), Map.of(), List.of(span)));
     List<SourceMethod.Parameter> parameters = new ArrayList<>();
     for (VariableTree parameter : tree.getParameters()) {
@@ -249,186 +200,6 @@ final class TypeReader {
         TypeNames.of(type, unit.types()),
         vocabulary.roles(type),
         annotations.read(tree.getModifiers().getAnnotations()));
-  }
-
-  /** The type that is left when wrappers such as Mono are taken off. */
-  private TypeMirror result(TypeMirror type) {
-    TypeMirror at = type;
-    for (int depth = 0; depth < DEEPEST_WRAPPER; depth++) {
-      boolean wraps =
-          at.getKind() == TypeKind.DECLARED
-              && vocabulary.roles(at).contains(TypeRole.WRAPPER)
-              && ((DeclaredType) at).getTypeArguments().size() == 1;
-      if (!wraps) {
-        break;
-      }
-      at = ((DeclaredType) at).getTypeArguments().get(0);
-    }
-    return at;
-  }
-
-  private Optional<SourceMethod.Mapping> mapping(
-      List<AnnotationUse> own, ExecutableElement method, TypeElement owner) {
-    Optional<SourceMethod.Mapping> direct = mapping(own, annotations.read(owner));
-    if (direct.isPresent()) {
-      return direct;
-    }
-    return overriddenIn(method, owner)
-        .flatMap(
-            overridden ->
-                overridden.getEnclosingElement() instanceof TypeElement declaring
-                    ? mapping(annotations.read(overridden), annotations.read(declaring))
-                    : Optional.empty());
-  }
-
-  private Optional<SourceMethod.Mapping> mapping(
-      List<AnnotationUse> onMethod, List<AnnotationUse> onType) {
-    Set<String> methods = new LinkedHashSet<>();
-    List<String> paths = new ArrayList<>();
-    boolean mapped = false;
-    boolean all = false;
-    for (AnnotationUse use : withMeta(onType)) {
-      vocabulary.route(use.type()).ifPresent(route -> paths.addAll(paths(route, use)));
-    }
-    for (AnnotationUse use : withMeta(onMethod)) {
-      Optional<Route> route = vocabulary.route(use.type());
-      if (route.isEmpty()) {
-        continue;
-      }
-      mapped = true;
-      paths.addAll(paths(route.get(), use));
-      List<String> limited = use.values(route.get().methodElement());
-      methods.addAll(route.get().methods());
-      methods.addAll(limited);
-      boolean pathOnly = route.get().methods().isEmpty() && route.get().methodElement().isEmpty();
-      all |= !pathOnly && route.get().methods().isEmpty() && limited.isEmpty();
-    }
-    if (!mapped || (methods.isEmpty() && !all)) {
-      return Optional.empty();
-    }
-    return Optional.of(new SourceMethod.Mapping(methods, paths));
-  }
-
-  private static List<AnnotationUse> withMeta(List<AnnotationUse> uses) {
-    List<AnnotationUse> all = new ArrayList<>();
-    for (AnnotationUse use : uses) {
-      all.add(use);
-      if (!use.meta().isEmpty() && use.type().startsWith("org.springframework.")) {
-        continue;
-      }
-      all.addAll(use.meta());
-    }
-    return all;
-  }
-
-  private static List<String> paths(Route route, AnnotationUse use) {
-    return route.pathElements().stream().flatMap(element -> use.values(element).stream()).toList();
-  }
-
-  private Optional<SourceMethod.Handled> handled(
-      List<AnnotationUse> own, ExecutableElement method, TypeElement owner, Span name) {
-    for (AnnotationUse use : own) {
-      for (AnnotationUse candidate : withMeta(List.of(use))) {
-        for (HandlerContract contract : vocabulary.contracts(candidate.type())) {
-          if (contract.annotation()) {
-            return Optional.of(handledBy(contract, candidate, method, name));
-          }
-        }
-      }
-    }
-    return implementedContract(method, owner);
-  }
-
-  private SourceMethod.Handled handledBy(
-      HandlerContract contract, AnnotationUse use, ExecutableElement method, Span name) {
-    List<String> named = new ArrayList<>(use.values(contract.method()));
-    if (contract.method().equals("value") && use.gives("exception")) {
-      named.addAll(use.values("exception"));
-    }
-    Map<String, List<String>> supertypes = new HashMap<>();
-    if (named.isEmpty()) {
-      for (VariableElement parameter : method.getParameters()) {
-        List<String> above = TypeNames.supertypes(parameter.asType(), unit.types());
-        String type = TypeNames.of(parameter.asType(), unit.types());
-        if (type.equals("java.lang.Throwable") || above.contains("java.lang.Throwable")) {
-          named.add(type);
-        }
-      }
-    }
-    for (String exception : named) {
-      TypeElement type = unit.elements().getTypeElement(exception);
-      supertypes.put(
-          exception, type == null ? List.of() : TypeNames.supertypes(type.asType(), unit.types()));
-    }
-    Span span = use.spans().getOrDefault(contract.method(), name);
-    return new SourceMethod.Handled(contract, named, supertypes, List.of(span));
-  }
-
-  private Optional<SourceMethod.Handled> implementedContract(
-      ExecutableElement method, TypeElement owner) {
-    String name = method.getSimpleName().toString();
-    if (method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)) {
-      return Optional.empty();
-    }
-    List<TypeMirror> level = new ArrayList<>(unit.types().directSupertypes(owner.asType()));
-    Set<String> seen = new HashSet<>();
-    while (!level.isEmpty()) {
-      List<TypeMirror> next = new ArrayList<>();
-      for (TypeMirror supertype : level) {
-        String type = TypeNames.of(supertype, unit.types());
-        if (!seen.add(type)) {
-          continue;
-        }
-        for (HandlerContract contract : vocabulary.contracts(type)) {
-          if (!contract.annotation() && contract.method().equals(name)) {
-            return handledBy(contract, supertype);
-          }
-        }
-        next.addAll(unit.types().directSupertypes(supertype));
-      }
-      level = next;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<SourceMethod.Handled> handledBy(
-      HandlerContract contract, TypeMirror implemented) {
-    List<String> exceptions = new ArrayList<>();
-    Map<String, List<String>> supertypes = new HashMap<>();
-    int index = contract.exceptionTypeArgument().orElse(-1);
-    if (index >= 0
-        && implemented instanceof DeclaredType declared
-        && index < declared.getTypeArguments().size()) {
-      TypeMirror exception = declared.getTypeArguments().get(index);
-      String name = TypeNames.of(exception, unit.types());
-      exceptions.add(name);
-      supertypes.put(name, TypeNames.supertypes(exception, unit.types()));
-    }
-    return Optional.of(new SourceMethod.Handled(contract, exceptions, supertypes, List.of()));
-  }
-
-  /** The nearest method of a supertype that this one overrides or implements. */
-  private Optional<ExecutableElement> overriddenIn(ExecutableElement method, TypeElement owner) {
-    if (method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)
-        || method.getSimpleName().contentEquals("<init>")) {
-      return Optional.empty();
-    }
-    for (String supertype : TypeNames.supertypes(owner.asType(), unit.types())) {
-      TypeElement type = unit.elements().getTypeElement(supertype);
-      if (type == null) {
-        continue;
-      }
-      for (Element member : type.getEnclosedElements()) {
-        if (member instanceof ExecutableElement candidate
-            && candidate.getSimpleName().equals(method.getSimpleName())
-            && unit.elements().overrides(method, candidate, owner)) {
-          return Optional.of(candidate);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /**

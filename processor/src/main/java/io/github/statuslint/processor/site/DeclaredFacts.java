@@ -1,0 +1,288 @@
+package io.github.statuslint.processor.site;
+
+import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.framework.Route;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the declarations of a program are to the frameworks, as far as elements tell. */
+final class DeclaredFacts {
+
+  private static final int DEEPEST_WRAPPER = 4;
+
+  private final Types types;
+  private final Elements elements;
+  private final Vocabulary vocabulary;
+  private final MirrorReader annotations;
+
+  DeclaredFacts(Types types, Elements elements, Vocabulary vocabulary, MirrorReader annotations) {
+    this.types = types;
+    this.elements = elements;
+    this.vocabulary = vocabulary;
+    this.annotations = annotations;
+  }
+
+  /** What a type, its supertypes and its annotations are for. */
+  Set<TypeRole> roles(TypeElement type, List<AnnotationUse> own, List<AnnotationUse> inherited) {
+    Set<TypeRole> roles = EnumSet.noneOf(TypeRole.class);
+    roles.addAll(vocabulary.roles(type.asType()));
+    own.forEach(use -> addRoles(use, roles));
+    inherited.forEach(use -> addRoles(use, roles));
+    return roles;
+  }
+
+  private void addRoles(AnnotationUse use, Set<TypeRole> roles) {
+    roles.addAll(vocabulary.roles(use.type()));
+    for (AnnotationUse meta : use.meta()) {
+      roles.addAll(vocabulary.roles(meta.type()));
+    }
+  }
+
+  /** The annotations of the superclasses, nearest first. */
+  List<AnnotationUse> inherited(TypeElement type) {
+    List<AnnotationUse> found = new ArrayList<>();
+    TypeMirror parent = type.getSuperclass();
+    while (parent.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) parent).asElement() instanceof TypeElement superclass
+        && !superclass.getQualifiedName().toString().startsWith("java.")) {
+      found.addAll(annotations.read(superclass));
+      parent = superclass.getSuperclass();
+    }
+    return found;
+  }
+
+  /** The names of the enum constants in order. */
+  static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(member -> member.getSimpleName().toString())
+        .toList();
+  }
+
+  /** The modifiers as the source has them. */
+  static Set<String> modifiers(Element element) {
+    return element.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet());
+  }
+
+  /** The type around a type, or none. */
+  Optional<String> enclosing(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? Optional.of(TypeNames.of(outer, elements))
+        : Optional.empty();
+  }
+
+  /** What the type is. */
+  static SourceType.Kind kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> SourceType.Kind.INTERFACE;
+      case ENUM -> SourceType.Kind.ENUM;
+      case RECORD -> SourceType.Kind.RECORD;
+      case ANNOTATION_TYPE -> SourceType.Kind.ANNOTATION;
+      default -> SourceType.Kind.CLASS;
+    };
+  }
+
+  /** The type that is left when wrappers such as Mono are taken off. */
+  TypeMirror result(TypeMirror type) {
+    TypeMirror at = type;
+    for (int depth = 0; depth < DEEPEST_WRAPPER; depth++) {
+      boolean wraps =
+          at.getKind() == TypeKind.DECLARED
+              && vocabulary.roles(at).contains(TypeRole.WRAPPER)
+              && ((DeclaredType) at).getTypeArguments().size() == 1;
+      if (!wraps) {
+        break;
+      }
+      at = ((DeclaredType) at).getTypeArguments().get(0);
+    }
+    return at;
+  }
+
+  /** The requests that are mapped to a method, by itself or by what it overrides. */
+  Optional<SourceMethod.Mapping> mapping(
+      List<AnnotationUse> own, ExecutableElement method, TypeElement owner) {
+    Optional<SourceMethod.Mapping> direct = mapping(own, annotations.read(owner));
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return overriddenIn(method, owner)
+        .flatMap(
+            overridden ->
+                overridden.getEnclosingElement() instanceof TypeElement declaring
+                    ? mapping(annotations.read(overridden), annotations.read(declaring))
+                    : Optional.empty());
+  }
+
+  private Optional<SourceMethod.Mapping> mapping(
+      List<AnnotationUse> onMethod, List<AnnotationUse> onType) {
+    Set<String> methods = new LinkedHashSet<>();
+    List<String> paths = new ArrayList<>();
+    boolean mapped = false;
+    boolean all = false;
+    for (AnnotationUse use : withMeta(onType)) {
+      vocabulary.route(use.type()).ifPresent(route -> paths.addAll(paths(route, use)));
+    }
+    for (AnnotationUse use : withMeta(onMethod)) {
+      Optional<Route> route = vocabulary.route(use.type());
+      if (route.isEmpty()) {
+        continue;
+      }
+      mapped = true;
+      paths.addAll(paths(route.get(), use));
+      List<String> limited = use.values(route.get().methodElement());
+      methods.addAll(route.get().methods());
+      methods.addAll(limited);
+      boolean pathOnly = route.get().methods().isEmpty() && route.get().methodElement().isEmpty();
+      all |= !pathOnly && route.get().methods().isEmpty() && limited.isEmpty();
+    }
+    if (!mapped || (methods.isEmpty() && !all)) {
+      return Optional.empty();
+    }
+    return Optional.of(new SourceMethod.Mapping(methods, paths));
+  }
+
+  private static List<AnnotationUse> withMeta(List<AnnotationUse> uses) {
+    List<AnnotationUse> all = new ArrayList<>();
+    for (AnnotationUse use : uses) {
+      all.add(use);
+      if (!use.meta().isEmpty() && use.type().startsWith("org.springframework.")) {
+        continue;
+      }
+      all.addAll(use.meta());
+    }
+    return all;
+  }
+
+  private static List<String> paths(Route route, AnnotationUse use) {
+    return route.pathElements().stream().flatMap(element -> use.values(element).stream()).toList();
+  }
+
+  /** The exceptions and refusals that a method answers. */
+  Optional<SourceMethod.Handled> handled(
+      List<AnnotationUse> own, ExecutableElement method, TypeElement owner, Span name) {
+    for (AnnotationUse use : own) {
+      for (AnnotationUse candidate : withMeta(List.of(use))) {
+        for (HandlerContract contract : vocabulary.contracts(candidate.type())) {
+          if (contract.annotation()) {
+            return Optional.of(handledBy(contract, candidate, method, name));
+          }
+        }
+      }
+    }
+    return implementedContract(method, owner);
+  }
+
+  private SourceMethod.Handled handledBy(
+      HandlerContract contract, AnnotationUse use, ExecutableElement method, Span name) {
+    List<String> named = new ArrayList<>(use.values(contract.method()));
+    if (contract.method().equals("value") && use.gives("exception")) {
+      named.addAll(use.values("exception"));
+    }
+    Map<String, List<String>> supertypes = new HashMap<>();
+    if (named.isEmpty()) {
+      for (VariableElement parameter : method.getParameters()) {
+        List<String> above = TypeNames.supertypes(parameter.asType(), types);
+        String type = TypeNames.of(parameter.asType(), types);
+        if (type.equals("java.lang.Throwable") || above.contains("java.lang.Throwable")) {
+          named.add(type);
+        }
+      }
+    }
+    for (String exception : named) {
+      TypeElement type = elements.getTypeElement(exception);
+      supertypes.put(
+          exception, type == null ? List.of() : TypeNames.supertypes(type.asType(), types));
+    }
+    Span span = use.spans().getOrDefault(contract.method(), name);
+    return new SourceMethod.Handled(contract, named, supertypes, List.of(span));
+  }
+
+  private Optional<SourceMethod.Handled> implementedContract(
+      ExecutableElement method, TypeElement owner) {
+    String name = method.getSimpleName().toString();
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getModifiers().contains(Modifier.PRIVATE)) {
+      return Optional.empty();
+    }
+    List<TypeMirror> level = new ArrayList<>(types.directSupertypes(owner.asType()));
+    Set<String> seen = new HashSet<>();
+    while (!level.isEmpty()) {
+      List<TypeMirror> next = new ArrayList<>();
+      for (TypeMirror supertype : level) {
+        String type = TypeNames.of(supertype, types);
+        if (!seen.add(type)) {
+          continue;
+        }
+        for (HandlerContract contract : vocabulary.contracts(type)) {
+          if (!contract.annotation() && contract.method().equals(name)) {
+            return handledBy(contract, supertype);
+          }
+        }
+        next.addAll(types.directSupertypes(supertype));
+      }
+      level = next;
+    }
+    return Optional.empty();
+  }
+
+  /** What the method of an implemented interface answers. */
+  Optional<SourceMethod.Handled> handledBy(HandlerContract contract, TypeMirror implemented) {
+    List<String> exceptions = new ArrayList<>();
+    Map<String, List<String>> supertypes = new HashMap<>();
+    int index = contract.exceptionTypeArgument().orElse(-1);
+    if (index >= 0
+        && implemented instanceof DeclaredType declared
+        && index < declared.getTypeArguments().size()) {
+      TypeMirror exception = declared.getTypeArguments().get(index);
+      String name = TypeNames.of(exception, types);
+      exceptions.add(name);
+      supertypes.put(name, TypeNames.supertypes(exception, types));
+    }
+    return Optional.of(new SourceMethod.Handled(contract, exceptions, supertypes, List.of()));
+  }
+
+  /** The nearest method of a supertype that this one overrides or implements. */
+  Optional<ExecutableElement> overriddenIn(ExecutableElement method, TypeElement owner) {
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getModifiers().contains(Modifier.PRIVATE)
+        || method.getSimpleName().contentEquals("<init>")) {
+      return Optional.empty();
+    }
+    for (String supertype : TypeNames.supertypes(owner.asType(), types)) {
+      TypeElement type = elements.getTypeElement(supertype);
+      if (type == null) {
+        continue;
+      }
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof ExecutableElement candidate
+            && candidate.getSimpleName().equals(method.getSimpleName())
+            && elements.overrides(method, candidate, owner)) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
