@@ -18,6 +18,7 @@ class TokenFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getHeader("Authorization") == null) {
+      response.setHeader("WWW-Authenticate", "Bearer");
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       //                ^ `doFilterInternal` ends the response with 401 Unauthorized by `sendError` and goes on to `doFilter`; return after `sendError`
     }

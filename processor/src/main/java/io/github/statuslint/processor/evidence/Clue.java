@@ -41,7 +41,9 @@ public record Clue(
     CATCHES,
     /** The exception class extends this type. */
     EXTENDS,
-    /** The condition around the site: a type that it tests for, a caller that it finds absent. */
+    /** The condition around the site tests for this type. */
+    TESTS,
+    /** The condition around the site finds that nobody is authenticated. */
     CONDITION,
     /** A text beside the status. */
     TEXT,
@@ -56,11 +58,7 @@ public record Clue(
 
     /** Whether the fact is one of types and contracts, not of words. */
     public boolean isTyped() {
-      return this == CONTRACT
-          || this == HANDLES
-          || this == CATCHES
-          || this == EXTENDS
-          || this == CONDITION;
+      return compareTo(TEXT) < 0;
     }
   }
 

@@ -67,7 +67,7 @@ public final class Evidence {
         .caught()
         .filter(caught -> !caught.types().stream().allMatch(type -> narrows(tested, type)))
         .ifPresent(caught -> addCaught(caught, Clue.Origin.CATCHES, found));
-    tested.ifPresent(types -> addCaught(types, Clue.Origin.CONDITION, found));
+    tested.ifPresent(types -> addCaught(types, Clue.Origin.TESTS, found));
     addAbsentCaller(use, found);
     switch (use.carrierKind()) {
       case TYPE -> addType(found);

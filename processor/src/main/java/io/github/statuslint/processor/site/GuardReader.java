@@ -68,7 +68,10 @@ final class GuardReader {
       }
     }.scan(condition, null);
     return new Guard(
-        unit.source(condition),
+        unit.source(
+            condition instanceof ParenthesizedTree parenthesized
+                ? parenthesized.getExpression()
+                : condition),
         holds,
         List.copyOf(names),
         List.copyOf(nullTested),

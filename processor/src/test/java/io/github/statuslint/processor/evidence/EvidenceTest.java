@@ -67,7 +67,7 @@ class EvidenceTest {
   void aTestedTypeIsAClueOfTheCondition() {
     assertThat(SmallSites.in("Sample").testing(BAD_CREDENTIALS, AUTHENTICATION).clues())
         .extracting(Clue::situation, Clue::origin)
-        .containsExactly(tuple(Situation.AUTHENTICATION, Origin.CONDITION));
+        .containsExactly(tuple(Situation.AUTHENTICATION, Origin.TESTS));
   }
 
   @Test

@@ -1,0 +1,156 @@
+package io.github.statuslint.processor.rule.authentication;
+
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.rule.Answers;
+import io.github.statuslint.processor.site.Caught;
+import io.github.statuslint.processor.site.Guard;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * One answer that may tell who the caller is not, or what the caller may not do, with the questions
+ * that the rules of this package ask of it.
+ *
+ * @param file what is known of the type
+ * @param use the answer
+ * @param code its status
+ */
+record AccessCase(CaseFile file, StatusUse use, int code) {
+
+  /** The answers of a type whose status is certain. */
+  static Stream<AccessCase> of(CaseFile file) {
+    return Answers.of(file).stream()
+        .flatMap(
+            use -> {
+              OptionalInt code = use.code();
+              return code.isPresent()
+                  ? Stream.of(new AccessCase(file, use, code.getAsInt()))
+                  : Stream.empty();
+            })
+        .filter(answer -> !answer.isOverruledAnnotation());
+  }
+
+  /** The returned response has a status of its own, which overrules the annotation's. */
+  private boolean isOverruledAnnotation() {
+    return use.role() == Role.DECLARED
+        && method().filter(m -> m.resultRoles().contains(TypeRole.CARRIER)).isPresent();
+  }
+
+  /** The method that the answer stands in or on. */
+  Optional<SourceMethod> method() {
+    return file.method(use);
+  }
+
+  /** What the framework calls the method for, where it is a handler's substitute. */
+  Optional<HandlerContract.Duty> duty() {
+    return method().flatMap(SourceMethod::handled).map(handled -> handled.contract().duty());
+  }
+
+  /** The clues that prove something, the strongest first. */
+  List<Clue> clues() {
+    return file.clues(use).stream().filter(clue -> clue.strength() != Clue.Strength.WEAK).toList();
+  }
+
+  /**
+   * What proves the situation that the status does not tell. Facts of types that allow the status
+   * excuse it; so do words, where the proof is one of words too.
+   */
+  Optional<Clue> proof(Situation situation) {
+    List<Clue> clues = clues();
+    Optional<Clue> proof =
+        clues.stream()
+            .filter(clue -> clue.situation() == situation && !clue.allows(code))
+            .findFirst();
+    return proof.filter(
+        found ->
+            clues.stream()
+                .filter(clue -> clue.origin().isTyped() || !found.origin().isTyped())
+                .noneMatch(clue -> clue.allows(code)));
+  }
+
+  /** Whether something certain tells the situation. */
+  boolean tells(Situation situation, boolean typedOnly) {
+    return clues().stream()
+        .anyMatch(clue -> clue.situation() == situation && (!typedOnly || clue.origin().isTyped()));
+  }
+
+  /** Whether the answer itself, its texts and the names beside it, is about a topic. */
+  boolean saysSomethingOf(String... topics) {
+    List<String> said = new ArrayList<>(use.names());
+    said.add(use.carrier());
+    use.words().stream().map(Words::text).forEach(said::add);
+    return isAbout(said, topics);
+  }
+
+  /** Whether the code around the answer is about a topic: type, method, paths, conditions. */
+  boolean standsAmong(String... topics) {
+    List<String> around = new ArrayList<>();
+    around.add(file.type().simpleName());
+    method()
+        .ifPresent(
+            method -> {
+              around.add(method.name());
+              method.routes().ifPresent(routes -> around.addAll(routes.paths()));
+            });
+    use.context().guards().forEach(guard -> around.add(guard.condition()));
+    return isAbout(around, topics);
+  }
+
+  private boolean isAbout(List<String> names, String... topics) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                Stream.of(topics).anyMatch(topic -> file.evidence().words().isAbout(name, topic)));
+  }
+
+  /** Whether a branch is certain that there is, or is no, caller. */
+  boolean isFor(Guard.Caller caller) {
+    return use.context().guards().stream().anyMatch(guard -> guard.caller() == caller);
+  }
+
+  /**
+   * Whether a condition picks some of the callers: those who are there or not, guests, sessions,
+   * missing values.
+   */
+  boolean isForSomeCallers() {
+    return use.context().guards().stream()
+        .anyMatch(
+            guard ->
+                guard.caller() != Guard.Caller.UNKNOWN
+                    || !guard.nullTested().isEmpty()
+                    || isAbout(
+                        List.of(guard.condition()), "anonymous", "login", "csrf", "account-state"));
+  }
+
+  /** Whether a condition picks some of the exceptions. */
+  boolean isForSomeExceptions() {
+    return use.context().guards().stream().anyMatch(guard -> guard.instance().isPresent());
+  }
+
+  /** Whether the failure may be that of a service which this one has called. */
+  boolean mayBeOfUpstream(Clue clue) {
+    boolean calls =
+        file.type().importRoles().contains(TypeRole.UPSTREAM)
+            || file.type().roles().contains(TypeRole.UPSTREAM)
+            || standsAmong("upstream")
+            || saysSomethingOf("upstream");
+    return code >= 500 && calls && clue.origin() != Clue.Origin.HANDLES;
+  }
+
+  /** Whether another failure than the one that the words tell was caught. */
+  boolean isInCatchOfSomethingElse(Situation situation) {
+    Optional<Caught> caught = use.context().caught();
+    return caught.isPresent() && !tells(situation, true);
+  }
+}

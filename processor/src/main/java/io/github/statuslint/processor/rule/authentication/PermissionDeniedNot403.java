@@ -1,0 +1,101 @@
+package io.github.statuslint.processor.rule.authentication;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import java.util.List;
+import java.util.Set;
+
+/** A refused permission answered with another status than 403. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = {"RFC 9110, Section 15.5.4", "RFC 6750, Section 3.1"},
+    since = "0.1.0",
+    yieldsTo = {
+      "EntryPointStatusSwapped",
+      "AuthCasesJoined",
+      "AuthenticationFailureNot401",
+      "SuccessStatusOnException"
+    })
+public final class PermissionDeniedNot403 implements Rule {
+
+  /** The statuses that words of a refusal contradict; with others they tell of something else. */
+  private static final Set<Integer> CONTRADICTED = Set.of(400, 401, 402, 404, 406, 409, 412, 417);
+
+  private static final Set<Integer> OTHER_WAYS = Set.of(407, 423, 429, 451, 511);
+
+  /** Found by the service loader. */
+  public PermissionDeniedNot403() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return AccessCase.of(file)
+        .filter(answer -> answer.code() >= 200 && answer.code() / 100 != 3)
+        .filter(answer -> answer.code() <= 599 && !OTHER_WAYS.contains(answer.code()))
+        .flatMap(
+            answer ->
+                answer
+                    .proof(Situation.PERMISSION)
+                    .filter(
+                        proof ->
+                            proof.origin().isTyped()
+                                ? isProvenByType(answer, proof)
+                                : isProvenByWords(answer, proof))
+                    .map(proof -> finding(answer, proof))
+                    .stream())
+        .toList();
+  }
+
+  private Finding finding(AccessCase answer, Clue proof) {
+    return Findings.of(this)
+        .at(answer.use())
+        .variant(answer.code() == 404 ? "reveals" : "message")
+        .status("expected", 403)
+        .because(proof)
+        .warn();
+  }
+
+  private static boolean isProvenByType(AccessCase answer, Clue proof) {
+    boolean swapped = proof.origin() == Clue.Origin.CONTRACT && answer.code() == 401;
+    boolean hides = answer.code() == 404;
+    boolean delivers = answer.code() < 300 && proof.origin() == Clue.Origin.CATCHES;
+    boolean guests = answer.code() == 401 && answer.isForSomeCallers();
+    return !swapped
+        && !hides
+        && !guests
+        && !delivers
+        && !answer.tells(Situation.AUTHENTICATION, true)
+        && !answer.mayBeOfUpstream(proof);
+  }
+
+  private static boolean isProvenByWords(AccessCase answer, Clue proof) {
+    return CONTRADICTED.contains(answer.code())
+        && !answer.tells(Situation.AUTHENTICATION, false)
+        && !isAboutLogin(answer)
+        && !isRuleOfInput(answer)
+        && (answer.code() != 404 || proof.origin() == Clue.Origin.TEXT);
+  }
+
+  /** Entry points, logins, and checks of tokens: 401 is right there, whatever the text says. */
+  private static boolean isAboutLogin(AccessCase answer) {
+    return answer.code() == 401
+        && (answer.duty().filter(HandlerContract.Duty.UNAUTHENTICATED::equals).isPresent()
+            || answer.isForSomeCallers()
+            || answer.standsAmong("login", "token", "anonymous", "logout"));
+  }
+
+  /** Values that may not be given, and senders that no permission would help. */
+  private static boolean isRuleOfInput(AccessCase answer) {
+    return answer.code() != 401
+        && (answer.saysSomethingOf("policy", "csrf", "cors", "network")
+            || answer.standsAmong("csrf", "cors", "network"));
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.authentication;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class ChallengeTextMisusedTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(ChallengeTextMisused.class);
+  }
+}
