@@ -17,6 +17,8 @@ final class HeaderFields {
   private static final Set<Step.Kind> SENDING =
       Set.of(Step.Kind.SET_STATUS, Step.Kind.SEND_ERROR, Step.Kind.REDIRECT);
 
+  private static final Set<Step.Kind> CHANGING = Set.of(Step.Kind.HEADER, Step.Kind.HANDED_ON);
+
   /** Results that set header fields themselves, or choose a view that does. */
   private static final Set<TypeRole> WITH_FIELDS =
       Set.of(TypeRole.CARRIER, TypeRole.STATUSLESS, TypeRole.RESPONSE, TypeRole.VIEW);
@@ -31,6 +33,9 @@ final class HeaderFields {
 
   /** The names of the fields, empty where not all of them are certain to be seen. */
   Optional<Set<String>> of(StatusUse use) {
+    if (mayBeSetBeside(use)) {
+      return Optional.empty();
+    }
     if (use.role() == Role.DECLARED) {
       return setsFieldsElsewhere(use) ? Optional.empty() : Optional.of(Set.of());
     }
@@ -45,6 +50,28 @@ final class HeaderFields {
             .filter(step -> !step.receiver().isEmpty())
             .findFirst();
     return sent.flatMap(this::liveFields);
+  }
+
+  /**
+   * Whether the live response, which gets the fields of a built one too, is within reach of other
+   * code: as a field of the class, or as a parameter on which fields are set or that is handed on.
+   */
+  private boolean mayBeSetBeside(StatusUse use) {
+    if (sites.type().holdsResponse()) {
+      return true;
+    }
+    return use.response().headersComplete()
+        && sites
+            .method(use)
+            .filter(method -> method.hasParameter(TypeRole.RESPONSE))
+            .filter(method -> changesLiveResponse(method.signature()))
+            .isPresent();
+  }
+
+  private boolean changesLiveResponse(String method) {
+    return sites.steps().stream()
+        .filter(step -> outsideLambda(step.method()).equals(method))
+        .anyMatch(step -> CHANGING.contains(step.kind()));
   }
 
   /**

@@ -24,6 +24,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -71,6 +72,22 @@ final class DeclaredFacts {
       parent = superclass.getSuperclass();
     }
     return found;
+  }
+
+  /** Whether a field of a class or of its superclasses is a live response. */
+  boolean holdsResponse(TypeElement type) {
+    TypeMirror at = type.asType();
+    while (at.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) at).asElement() instanceof TypeElement declaring
+        && !declaring.getQualifiedName().toString().startsWith("java.")) {
+      for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+        if (vocabulary.roles(field.asType()).contains(TypeRole.RESPONSE)) {
+          return true;
+        }
+      }
+      at = declaring.getSuperclass();
+    }
+    return false;
   }
 
   /** The names of the enum constants in order. */

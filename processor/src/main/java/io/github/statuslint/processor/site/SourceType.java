@@ -25,6 +25,7 @@ import java.util.Set;
  * @param modifiers in lower case, such as {@code abstract}
  * @param methods its methods and constructors in the order of the source
  * @param constants names of its enum constants in order
+ * @param holdsResponse whether a field of it or of a superclass is a live response
  */
 public record SourceType(
     String packageName,
@@ -42,7 +43,8 @@ public record SourceType(
     Origin origin,
     Set<String> modifiers,
     List<SourceMethod> methods,
-    List<String> constants) {
+    List<String> constants,
+    boolean holdsResponse) {
 
   /** Copies the collections. */
   public SourceType {

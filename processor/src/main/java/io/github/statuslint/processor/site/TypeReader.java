@@ -77,7 +77,8 @@ final class TypeReader {
         Origins.isGenerated(own) ? SourceType.Origin.GENERATED : unitOrigin,
         DeclaredFacts.modifiers(type),
         methods,
-        DeclaredFacts.constants(type));
+        DeclaredFacts.constants(type),
+        facts.holdsResponse(type));
   }
 
   /** A method as far as its declaration tells; the body's part is given. */
