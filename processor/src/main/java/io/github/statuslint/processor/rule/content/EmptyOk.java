@@ -13,6 +13,7 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.SourceType;
 import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class EmptyOk implements Rule {
 
   private static final String RESPONSE_STATUS =
       "org.springframework.web.bind.annotation.ResponseStatus";
+
+  /** Methods whose answer is in the fields, and is 200 by custom. */
+  private static final Set<String> ABOUT_RESOURCE = Set.of("HEAD", "OPTIONS");
 
   /** Found by the service loader. */
   public EmptyOk() {}
@@ -79,7 +83,17 @@ public final class EmptyOk implements Rule {
         && use.is(200)
         && use.response().content() == ResponseFacts.Content.ABSENT
         && use.response().end() == ResponseFacts.End.RETURNED
-        && !methods.contains("HEAD");
+        && methods.stream().noneMatch(ABOUT_RESOURCE::contains)
+        && !writes(file, use);
+  }
+
+  /** Whether the method writes the content to a live response that it holds. */
+  private static boolean writes(CaseFile file, StatusUse use) {
+    return file.sites().steps().stream()
+        .anyMatch(
+            step ->
+                (step.kind() == Step.Kind.WRITE || step.kind() == Step.Kind.HANDED_ON)
+                    && use.method().map(step.method()::equals).orElse(false));
   }
 
   private static Finding told(Findings.Draft draft) {
