@@ -8,21 +8,16 @@ import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.framework.HandlerContract.Duty;
-import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
-import io.github.statuslint.processor.site.AnnotationUse;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.SourceMethod.Handled;
 import io.github.statuslint.processor.site.SourceType;
-import io.github.statuslint.processor.site.StatusUse;
-import io.github.statuslint.processor.site.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** A handler of errors that answers with content and the status of success, for it sets none. */
 @AutoService(Rule.class)
@@ -32,26 +27,6 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15"},
     since = "0.1.0")
 public final class ErrorHandlerWithoutStatus implements Rule {
-
-  private static final Set<Step.Kind> STATUS_MAY_BE_SET =
-      Set.of(
-          Step.Kind.SET_STATUS,
-          Step.Kind.SEND_ERROR,
-          Step.Kind.REDIRECT,
-          Step.Kind.FORWARD,
-          Step.Kind.HANDED_ON);
-
-  /** What a body names when it sets the status by another way than a parameter. */
-  private static final Set<String> OTHER_WAYS = Set.of("getResponse", "currentResponse");
-
-  /** Exceptions after which nobody is there to read a status. */
-  private static final Set<String> CALLER_IS_GONE =
-      Set.of(
-          "java.io.IOException",
-          "java.nio.channels.ClosedChannelException",
-          "org.apache.catalina.connector.ClientAbortException",
-          "org.eclipse.jetty.io.EofException",
-          "org.springframework.web.context.request.async.AsyncRequestNotUsableException");
 
   /** Found by the service loader. */
   public ErrorHandlerWithoutStatus() {}
@@ -67,40 +42,12 @@ public final class ErrorHandlerWithoutStatus implements Rule {
   private Optional<Finding> judge(CaseFile file, SourceMethod method) {
     Optional<Handled> handled =
         method.handled().filter(h -> h.contract().defaultStatus().orElse(500) < 300);
-    if (handled.isEmpty() || mayHaveStatus(file, method)) {
+    if (handled.isEmpty() || HandlerAnswer.mayHaveStatus(file, method)) {
       return Optional.empty();
     }
     return handled.get().contract().annotation()
         ? returned(file, method, handled.get())
         : written(file, method, handled.get());
-  }
-
-  private static boolean mayHaveStatus(CaseFile file, SourceMethod method) {
-    SourceType type = file.type();
-    return file.sites().uses(method).stream().anyMatch(use -> use.role().isAnswer())
-        || file.uses().stream().anyMatch(ErrorHandlerWithoutStatus::isOnType)
-        || type.inherited().stream().anyMatch(ErrorHandlerWithoutStatus::isResponseStatus)
-        || method.annotations().stream().anyMatch(ErrorHandlerWithoutStatus::isResponseStatus)
-        || type.annotations().stream().anyMatch(ErrorHandlerWithoutStatus::isResponseStatus)
-        || method.mentions().stream().anyMatch(OTHER_WAYS::contains)
-        || steps(file, method).stream().anyMatch(step -> STATUS_MAY_BE_SET.contains(step.kind()));
-  }
-
-  private static boolean isOnType(StatusUse use) {
-    return use.role() == Role.DECLARED && use.method().isEmpty();
-  }
-
-  private static boolean isResponseStatus(AnnotationUse annotation) {
-    return annotation.isOrHas("org.springframework.web.bind.annotation.ResponseStatus");
-  }
-
-  private static List<Step> steps(CaseFile file, SourceMethod method) {
-    return file.sites().steps().stream()
-        .filter(
-            step ->
-                step.method().equals(method.signature())
-                    || step.method().equals(method.signature() + "$lambda"))
-        .toList();
   }
 
   /** A handler found by its annotation: what it returns is the content. */
@@ -109,62 +56,23 @@ public final class ErrorHandlerWithoutStatus implements Rule {
     if (method.returnsNothing()) {
       return written(file, method, handled);
     }
-    boolean unclear =
-        method.result().equals("java.lang.Object")
-            || method.result().startsWith("graphql.")
-            || method.overrides()
-            || type.is("org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice");
-    if (decides(method) || unclear || isOther(type) || callerIsGone(handled)) {
+    if (HandlerAnswer.isUnclear(method, type, handled)) {
       return Optional.empty();
     }
-    if (isContent(method, type)) {
+    if (HandlerAnswer.isContent(method, type)) {
       return Optional.of(told(file, method, handled));
     }
-    return selectsView(method, type)
+    return HandlerAnswer.selectsView(method, type)
         ? Optional.of(
             Findings.of(this).at(method, type).status("status", 200).variant("view").note())
         : Optional.empty();
   }
 
-  private static boolean decides(SourceMethod method) {
-    return method.resultRoles().contains(TypeRole.CARRIER)
-        || method.resultRoles().contains(TypeRole.STATUS)
-        || method.resultRoles().contains(TypeRole.VIEW);
-  }
-
-  private static boolean isContent(SourceMethod method, SourceType type) {
-    return type.roles().contains(TypeRole.CONTENT)
-        || method.annotation("org.springframework.web.bind.annotation.ResponseBody").isPresent()
-        || method.resultRoles().contains(TypeRole.STATUSLESS);
-  }
-
-  /** Whether it names a view; a forward or redirect leaves the status to others. */
-  private static boolean selectsView(SourceMethod method, SourceType type) {
-    boolean asked =
-        type.roles().contains(TypeRole.ADVICE) || type.roles().contains(TypeRole.CONTROLLER);
-    return asked
-        && method.result().equals("java.lang.String")
-        && method.mentions().stream()
-            .noneMatch(text -> text.startsWith("forward:") || text.startsWith("redirect:"));
-  }
-
-  /** Beans that Spring MVC does not ask: another library reads the annotation there. */
-  private static boolean isOther(SourceType type) {
-    return !type.roles().contains(TypeRole.ADVICE)
-        && !type.roles().contains(TypeRole.CONTROLLER)
-        && type.annotations().stream()
-            .anyMatch(annotation -> annotation.type().startsWith("org.springframework.stereotype"));
-  }
-
-  private static boolean callerIsGone(Handled handled) {
-    return !handled.exceptions().isEmpty()
-        && handled.exceptions().stream().allMatch(CALLER_IS_GONE::contains);
-  }
-
   /** A handler that writes to the live response it is given. */
   private Optional<Finding> written(CaseFile file, SourceMethod method, Handled handled) {
-    boolean writes = steps(file, method).stream().anyMatch(step -> step.kind() == Step.Kind.WRITE);
-    return writes ? Optional.of(told(file, method, handled)) : Optional.empty();
+    return HandlerAnswer.isWritten(file, method)
+        ? Optional.of(told(file, method, handled))
+        : Optional.empty();
   }
 
   private Finding told(CaseFile file, SourceMethod method, Handled handled) {
@@ -210,8 +118,7 @@ public final class ErrorHandlerWithoutStatus implements Rule {
       return OptionalInt.empty();
     }
     String exception = handled.exceptions().get(0);
-    if (Set.of("java.lang.Exception", "java.lang.Throwable", "java.lang.RuntimeException")
-        .contains(exception)) {
+    if (AdviceReach.CATCH_ALL.contains(exception)) {
       return OptionalInt.of(Situation.FAILURE.usual());
     }
     return file.evidence()
