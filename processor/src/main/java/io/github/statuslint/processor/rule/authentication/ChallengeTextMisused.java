@@ -10,6 +10,7 @@ import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ public final class ChallengeTextMisused implements Rule {
       Set.of(
           List.of("java.lang.Object", "java.lang.Object[]"),
           List.of("java.lang.Throwable", "java.lang.Object", "java.lang.Object[]"));
+
+  private static final Set<String> SCHEMES =
+      Set.of("basic", "bearer", "digest", "negotiate", "ntlm", "hoba", "mutual", "oauth", "dpop");
 
   private static final Set<String> MESSAGES = Set.of("getMessage", "getLocalizedMessage");
 
@@ -72,13 +76,10 @@ public final class ChallengeTextMisused implements Rule {
    * Whether a text can be a challenge: a scheme alone, or with parameters, RFC 9110, Section 11.3.
    * Two words may be a scheme and its token68.
    */
-  static boolean isChallenge(String text) {
+  private static boolean isChallenge(String text) {
     String[] words = text.strip().split("\\s+");
     return text.contains("=")
         || words.length == 1
-        || (words.length == 2 && SCHEMES.contains(words[0].toLowerCase(java.util.Locale.ROOT)));
+        || (words.length == 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT)));
   }
-
-  private static final Set<String> SCHEMES =
-      Set.of("basic", "bearer", "digest", "negotiate", "ntlm", "hoba", "mutual", "oauth", "dpop");
 }
