@@ -27,6 +27,7 @@ public final class StatuslintProcessor extends AbstractProcessor {
 
   private @Nullable HttpStatusInfoGenerator generator;
   private @Nullable BuildReader build;
+  private @Nullable DeclarationAnalysis declarations;
 
   /** Found by the compiler on the processor path. */
   public StatuslintProcessor() {}
@@ -39,17 +40,28 @@ public final class StatuslintProcessor extends AbstractProcessor {
     BiConsumer<Diagnostic.Kind, String> console =
         (kind, message) -> environment.getMessager().printMessage(kind, message);
     try {
-      Optional<JavacTask> task = CompilerAccess.task(environment);
+      BuildReader reader =
+          new BuildReader(environment.getElementUtils(), environment.getTypeUtils());
+      Optional<JavacTask> task = javac(environment);
       if (task.isPresent()) {
-        BuildReader reader =
-            new BuildReader(environment.getElementUtils(), environment.getTypeUtils());
         Linter.install(task.get(), options, console, reader::knowledge);
-        build = reader;
       } else {
-        new Report(options, console).declarationsOnly();
+        declarations =
+            new DeclarationAnalysis(
+                environment, options, new Report(options, console), reader::knowledge);
       }
+      build = reader;
     } catch (RuntimeException | LinkageError broken) {
       new Report(options, console).failure("the start", "", broken);
+    }
+  }
+
+  /** The running javac; empty for another compiler, which may not even have its classes. */
+  private static Optional<JavacTask> javac(ProcessingEnvironment environment) {
+    try {
+      return CompilerAccess.task(environment);
+    } catch (LinkageError absent) {
+      return Optional.empty();
     }
   }
 
@@ -69,6 +81,9 @@ public final class StatuslintProcessor extends AbstractProcessor {
       generator.generate(round);
     }
     readBuild(round);
+    if (declarations != null) {
+      declarations.analyze(round);
+    }
     return false;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -98,6 +99,18 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
    * @param options of javac
    */
   public static Compilation of(List<Source> sources, List<String> options) {
+    return of(sources, options, List.of(new StatuslintProcessor()));
+  }
+
+  /**
+   * Compiles sources with processors of the caller's choice.
+   *
+   * @param sources each a compilation unit
+   * @param options of javac
+   * @param processors instances, empty for none
+   */
+  public static Compilation of(
+      List<Source> sources, List<String> options, List<? extends Processor> processors) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
@@ -112,7 +125,7 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
           compiler.getTask(
               output, files, collected, all, null, sources.stream().map(InMemory::new).toList());
       task.setLocale(Locale.ENGLISH);
-      task.setProcessors(List.of(new StatuslintProcessor()));
+      task.setProcessors(processors);
       boolean succeeded = task.call();
       return new Compilation(
           succeeded,
@@ -128,7 +141,7 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
-  private static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {
+  static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     String path = source == null ? "" : source.getName();
     return new Told(

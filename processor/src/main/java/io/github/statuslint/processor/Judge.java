@@ -1,0 +1,141 @@
+package io.github.statuslint.processor;
+
+import io.github.statuslint.processor.evidence.BuildKnowledge;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Evidence;
+import io.github.statuslint.processor.evidence.Exceptions;
+import io.github.statuslint.processor.evidence.WordLists;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.JudgedFinding;
+import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.finding.Suppression;
+import io.github.statuslint.processor.rule.Rules;
+import io.github.statuslint.processor.site.Sites;
+import io.github.statuslint.processor.site.SourceType;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** From sites to what is told: evidence, rules, suppressions, baseline. */
+final class Judge {
+
+  private final Options options;
+  private final Report report;
+  private final Ledger ledger;
+  private final Supplier<BuildKnowledge> build;
+  private final Supplier<String> place;
+  private @Nullable RuleRunner runner;
+
+  /**
+   * A judge for one compilation.
+   *
+   * @param options what the user chose
+   * @param report words and counts
+   * @param ledger keeps what was found
+   * @param build what the rest of the compilation tells
+   * @param place the file that is being judged, for messages about rules that fail
+   */
+  Judge(
+      Options options,
+      Report report,
+      Ledger ledger,
+      Supplier<BuildKnowledge> build,
+      Supplier<String> place) {
+    this.options = options;
+    this.report = report;
+    this.ledger = ledger;
+    this.build = build;
+    this.place = place;
+    if (!options.rules().isEmpty()) {
+      runner();
+    }
+  }
+
+  /** Prints a message at a place. */
+  interface Printer {
+    /** Prints a message of that kind at that place. */
+    void print(Diagnostic.Kind kind, String message, Span span);
+  }
+
+  /** Rules load when the first class is to be judged: many compilations have none. */
+  private RuleRunner runner() {
+    if (runner == null) {
+      RuleRunner created =
+          new RuleRunner(
+              Rules.all(), options, (id, problem) -> report.failure(id, place.get(), problem));
+      created.unknownRules().forEach(report::complaint);
+      runner = created;
+    }
+    return runner;
+  }
+
+  /**
+   * Judges a top-level type.
+   *
+   * @param found its sites and those of the types in it
+   * @param printer prints what is told
+   */
+  void judge(List<Sites> found, Printer printer) {
+    Set<Suppression> used = new HashSet<>();
+    found.stream()
+        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
+        .flatMap(sites -> runner().run(caseFile(sites)).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Finding::span))
+        .forEach(finding -> judge(finding, isSuppressed(finding, found, used), printer));
+    tellUnused(found, used, printer);
+  }
+
+  private CaseFile caseFile(Sites sites) {
+    Evidence evidence = new Evidence(sites, Exceptions.standard(), WordLists.standard());
+    return new CaseFile(sites, evidence, build.get());
+  }
+
+  /** Whether the source suppresses a finding; notes which annotations do. */
+  private static boolean isSuppressed(Finding finding, List<Sites> found, Set<Suppression> used) {
+    List<Suppression> silencing =
+        found.stream()
+            .flatMap(sites -> sites.suppressions().stream())
+            .filter(suppression -> suppression.silences(finding))
+            .toList();
+    used.addAll(silencing);
+    return !silencing.isEmpty();
+  }
+
+  private void judge(Finding finding, boolean suppressed, Printer printer) {
+    if (ledger.judge(finding, suppressed) == JudgedFinding.State.NEW) {
+      tell(finding, printer);
+    }
+  }
+
+  /** Tells which annotations suppress nothing, where every rule has had its say. */
+  private void tellUnused(List<Sites> found, Set<Suppression> used, Printer printer) {
+    found.stream()
+        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
+        .flatMap(sites -> sites.suppressions().stream())
+        .filter(suppression -> !used.contains(suppression) && runner().ran(suppression.id()))
+        .forEach(
+            suppression ->
+                printer.print(
+                    Diagnostic.Kind.NOTE,
+                    report.words("suppression.unused", Map.of("name", suppression.id())),
+                    suppression.annotation()));
+  }
+
+  private void tell(Finding finding, Printer printer) {
+    String reference = runner().reference(finding);
+    Diagnostic.Kind kind =
+        switch (finding.severity()) {
+          case ERROR -> Diagnostic.Kind.ERROR;
+          case WARNING -> Diagnostic.Kind.WARNING;
+          case NOTE, OFF -> Diagnostic.Kind.NOTE;
+        };
+    printer.print(kind, report.message(finding, reference), finding.span());
+    report.count(finding);
+  }
+}
