@@ -17,7 +17,7 @@ public enum Situation {
   /** The request is malformed or its values are not valid. */
   BAD_INPUT(400, 422),
   /** The content of the request is too large. */
-  TOO_LARGE(413, 400, 507),
+  TOO_LARGE(413, 507),
   /** The media type of the request is not supported. */
   MEDIA_TYPE(415),
   /** No representation fits the Accept fields. */

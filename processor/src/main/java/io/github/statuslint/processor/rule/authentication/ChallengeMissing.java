@@ -21,7 +21,15 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 11.6.1", "RFC 9110, Section 15.5.2"},
-    since = "0.1.0")
+    since = "0.1.0",
+    yieldsTo = {
+      "ConflictNot409",
+      "FrameworkStatusReplaced",
+      "NotFoundNot404",
+      "RateLimitNot429",
+      "ServerFaultAs4xx",
+      "UpstreamFailureBlamedOnCaller"
+    })
 public final class ChallengeMissing implements Rule {
 
   private static final Map<Integer, String> FIELDS =

@@ -25,7 +25,14 @@ import java.util.stream.Collectors;
     severity = Severity.NOTE,
     references = "RFC 9110, Section 15.5",
     since = "0.1.0",
-    yieldsTo = "NameContradictsStatus")
+    yieldsTo = {
+      "NameContradictsStatus",
+      "NotFoundNot404",
+      "ConflictNot409",
+      "RateLimitNot429",
+      "PayloadTooLargeNot413",
+      "MediaTypeNot415"
+    })
 public final class SiblingInconsistency implements Rule {
 
   /** Situations that one status tells, whatever the constant is about. */

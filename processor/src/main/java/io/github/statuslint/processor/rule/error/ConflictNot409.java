@@ -1,0 +1,70 @@
+package io.github.statuslint.processor.rule.error;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue.Origin;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A duplicate or a concurrent change, told with another status than 409. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = {"RFC 9110, Section 15.5.10"},
+    since = "0.1.0",
+    yieldsTo = {
+      "NameContradictsStatus",
+      "DescriptionContradictsStatus",
+      "SuccessStatusOnException"
+    })
+public final class ConflictNot409 implements Rule {
+
+  private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 405, 500);
+
+  /** Words of interfaces that acknowledge what they have already received. */
+  private static final List<String> ACKNOWLEDGED = List.of("webhook", "callback", "idempoten");
+
+  /** Found by the service loader. */
+  public ConflictNot409() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    if (Contradiction.followsOtherRules(file)) {
+      return List.of();
+    }
+    return Contradiction.in(file, Set.of(Situation.CONFLICT)).stream()
+        .filter(found -> WRONG.contains(found.code()) || isHandledAsSuccess(file, found))
+        .filter(found -> found.code() != 400 || isNamed(found))
+        .map(this::finding)
+        .toList();
+  }
+
+  private static boolean isHandledAsSuccess(CaseFile file, Contradiction found) {
+    return found.isSuccess()
+        && found.isFrom(Origin.HANDLES)
+        && !isAcknowledged(file.type().name())
+        && !isAcknowledged(found.use().method().orElse(""));
+  }
+
+  private static boolean isAcknowledged(String name) {
+    return ACKNOWLEDGED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  /** A text alone may speak of doubled values in the request itself. */
+  private static boolean isNamed(Contradiction found) {
+    return !found.isFrom(Origin.TEXT, Origin.ARGUMENT);
+  }
+
+  private Finding finding(Contradiction found) {
+    Findings.Draft draft =
+        Findings.of(this).at(found.use()).status("expected", 409).because(found.clue());
+    return found.code() == 400 ? draft.note() : draft.warn();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.statuslint.processor.rule.error;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Clue.Origin;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.SourceMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that does not exist, told with another status than 404 or 410. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = {"RFC 9110, Section 15.5.5"},
+    since = "0.1.0",
+    yieldsTo = {
+      "NameContradictsStatus",
+      "DescriptionContradictsStatus",
+      "SuccessStatusOnException"
+    })
+public final class NotFoundNot404 implements Rule {
+
+  private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);
+
+  /** Found by the service loader. */
+  public NotFoundNot404() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    if (Contradiction.followsOtherRules(file)) {
+      return List.of();
+    }
+    return Contradiction.in(file, Set.of(Situation.NOT_FOUND)).stream()
+        .filter(found -> WRONG.contains(found.code()) || found.isSuccess())
+        .filter(found -> !isMeant(file, found))
+        .map(this::finding)
+        .toList();
+  }
+
+  /** Whether another error is meant although the words or types say that something is missing. */
+  private static boolean isMeant(CaseFile file, Contradiction found) {
+    return switch (found.code()) {
+          case 400 ->
+              found.isFrom(Origin.CONDITION)
+                  || mayBeGivenInContent(file, found)
+                  || isLogin(file, found);
+          case 401 -> !isNamed(found) || isLogin(file, found);
+          case 403 -> isLogin(file, found);
+          case 409 -> found.isFrom(Origin.CATCHES);
+          case 500 -> !isNamed(found) && !isLookedUpByPath(file, found);
+          default ->
+              found.isSuccess() && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.CONSTANT);
+        }
+        || (found.isFrom(Origin.HANDLES) && HandledExceptions.ofSpring(file, found.use()));
+  }
+
+  private static boolean isNamed(Contradiction found) {
+    return found.isFrom(
+        Origin.HANDLES,
+        Origin.CONDITION,
+        Origin.EXTENDS,
+        Origin.TYPE,
+        Origin.CONSTANT,
+        Origin.ARGUMENT);
+  }
+
+  /** An unknown id in the content of a request is a value that is not valid. */
+  private static boolean mayBeGivenInContent(CaseFile file, Contradiction found) {
+    Optional<SourceMethod.Mapping> routes = file.method(found.use()).flatMap(SourceMethod::routes);
+    if (routes.isPresent()) {
+      return routes.get().paths().stream().noneMatch(path -> path.contains("{"));
+    }
+    return found.isFrom(Origin.TEXT)
+        && (isAbout(file, found.clue().name(), "account") || !isOfSpring(found));
+  }
+
+  private static boolean isOfSpring(Contradiction found) {
+    return found.use().member().filter(row -> row.framework().equals("Spring")).isPresent();
+  }
+
+  /** The caller's own record being missing is a fault of the service; what a path names is not. */
+  private static boolean isLookedUpByPath(CaseFile file, Contradiction found) {
+    Optional<SourceMethod> method = file.method(found.use());
+    return method
+            .flatMap(SourceMethod::routes)
+            .filter(routes -> routes.paths().stream().anyMatch(path -> path.contains("{")))
+            .isPresent()
+        && method.filter(handler -> handler.hasParameter(TypeRole.PRINCIPAL)).isEmpty();
+  }
+
+  /** Who is not known at a login gets no hint that the account does not exist. */
+  private static boolean isLogin(CaseFile file, Contradiction found) {
+    if (found.code() == 401 && isAbout(file, found.clue().name(), "account")) {
+      return true;
+    }
+    return isAbout(file, file.type().simpleName(), "login")
+        || found.use().method().filter(method -> isAbout(file, method, "login")).isPresent()
+        || file.clues(found.use()).stream()
+            .anyMatch(clue -> clue.situation() == Situation.AUTHENTICATION);
+  }
+
+  private static boolean isAbout(CaseFile file, String text, String topic) {
+    return file.evidence().words().isAbout(text, topic);
+  }
+
+  private Finding finding(Contradiction found) {
+    Clue clue = found.clue();
+    Findings.Draft draft = Findings.of(this).at(found.use()).status("expected", 404).because(clue);
+    boolean advice =
+        found.code() == 400
+            || (found.code() == 409
+                && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.EXTENDS));
+    return advice ? draft.note() : draft.warn();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.statuslint.processor.rule.error;
+
+import com.google.auto.service.AutoService;
+import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Clue.Origin;
+import io.github.statuslint.processor.evidence.Situation;
+import io.github.statuslint.processor.finding.Finding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.rule.Answers;
+import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.Rule;
+import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.Caught;
+import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A fault of the service itself, or any exception at all, blamed on the caller. */
+@AutoService(Rule.class)
+@RuleFacts(
+    severity = Severity.WARNING,
+    minimal = true,
+    references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15.5"},
+    since = "0.1.0",
+    yieldsTo = {"NameContradictsStatus"})
+public final class ServerFaultAs4xx implements Rule {
+
+  private static final Set<String> EVERYTHING =
+      Set.of(
+          "java.lang.Throwable",
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.Error");
+
+  private static final Set<Integer> BLAME = Set.of(400, 401, 403, 404, 405, 409, 410, 422);
+
+  /** What a catch in the middle of the program may answer for a reason that its try block tells. */
+  private static final Set<Integer> CHOSEN = Set.of(401, 403, 405);
+
+  /** Found by the service loader. */
+  public ServerFaultAs4xx() {}
+
+  @Override
+  public List<Finding> check(CaseFile file) {
+    return Answers.of(file).stream()
+        .filter(use -> BLAME.contains(use.code().orElseThrow()))
+        .filter(use -> !Contradiction.isRefined(file, use))
+        .flatMap(use -> judge(file, use).stream())
+        .toList();
+  }
+
+  private Optional<Finding> judge(CaseFile file, StatusUse use) {
+    Optional<Caught> caught = use.context().caught();
+    if (caught.isPresent()) {
+      return inCatch(file, use, caught.get());
+    }
+    Optional<String> all =
+        file.method(use).flatMap(SourceMethod::handled).stream()
+            .flatMap(handled -> handled.exceptions().stream())
+            .filter(EVERYTHING::contains)
+            .findFirst();
+    if (all.isPresent()) {
+      return isExplained(file, use)
+          ? Optional.empty()
+          : Optional.of(everything(use, "handles", all.get()).warn());
+    }
+    return typed(file, use);
+  }
+
+  private Optional<Finding> inCatch(CaseFile file, StatusUse use, Caught caught) {
+    boolean explained =
+        isExplained(file, use)
+            || CHOSEN.contains(use.code().orElseThrow())
+            || readsInput(file, use, caught);
+    if (explained) {
+      return Optional.empty();
+    }
+    return caught.types().stream()
+        .filter(EVERYTHING::contains)
+        .findFirst()
+        .map(type -> everything(use, "catches", type).note())
+        .or(() -> typed(file, use));
+  }
+
+  private Optional<Finding> typed(CaseFile file, StatusUse use) {
+    return Contradiction.in(file, Set.of(Situation.SERVER_FAULT)).stream()
+        .filter(found -> found.use().equals(use) && found.isFrom(Origin.HANDLES, Origin.CATCHES))
+        .filter(found -> UpstreamFailureBlamedOnCaller.isOfKnownType(file, found))
+        .findFirst()
+        .map(
+            found ->
+                Findings.of(this).at(use).status("expected", 500).because(found.clue()).warn());
+  }
+
+  private Findings.Draft everything(StatusUse use, String how, String type) {
+    return Findings.of(this)
+        .at(use)
+        .variant("messageEverything")
+        .status("expected", 500)
+        .because(how, type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a text or name beside the status says what the caller did wrong. */
+  private static boolean isExplained(CaseFile file, StatusUse use) {
+    int code = use.code().orElseThrow();
+    return file.clues(use).stream()
+            .filter(clue -> clue.origin() != Clue.Origin.METHOD)
+            .anyMatch(clue -> clue.allows(code))
+        || use.words().stream()
+            .anyMatch(words -> file.evidence().words().isAbout(words.text(), "input"));
+  }
+
+  /** Whether the try block reads or checks what the caller has sent. */
+  private static boolean readsInput(CaseFile file, StatusUse use, Caught caught) {
+    return caught.attempted().stream()
+            .anyMatch(call -> file.evidence().words().isAbout(call, "input"))
+        || use.method()
+            .filter(method -> file.evidence().words().isAbout(method, "input"))
+            .isPresent();
+  }
+}

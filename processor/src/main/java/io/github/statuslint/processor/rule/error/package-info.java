@@ -1,0 +1,5 @@
+/** Rules about errors that are told with the status of another error. */
+@NullMarked
+package io.github.statuslint.processor.rule.error;
+
+import org.jspecify.annotations.NullMarked;

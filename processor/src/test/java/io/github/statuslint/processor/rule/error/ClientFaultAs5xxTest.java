@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.error;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class ClientFaultAs5xxTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(ClientFaultAs5xx.class);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.error;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class PayloadTooLargeNot413Test {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(PayloadTooLargeNot413.class);
+  }
+}

@@ -1,0 +1,134 @@
+package samples.innocent;
+
+import jakarta.persistence.EntityNotFoundException;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+@RestControllerAdvice
+class ShopErrors {
+
+  @ExceptionHandler(EntityNotFoundException.class)
+  ResponseEntity<String> onMissing(EntityNotFoundException missing) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND).body(missing.getMessage());
+  }
+
+  @ExceptionHandler(ArchivedException.class)
+  ResponseEntity<Void> onArchived() {
+    return ResponseEntity.status(HttpStatus.GONE).build();
+  }
+
+  // A single-page application answers its start page where no resource is found.
+  @ExceptionHandler(NoResourceFoundException.class)
+  ResponseEntity<String> onUnknownPath() {
+    return ResponseEntity.ok("<html></html>");
+  }
+
+  // The handler looks closer than the type of the exception does.
+  @ExceptionHandler(OrderNotFoundException.class)
+  ResponseEntity<String> onMissingOrder(OrderNotFoundException missing) {
+    if (missing.isOfAnotherCustomer()) {
+      return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+    return ResponseEntity.notFound().build();
+  }
+
+}
+
+@RestControllerAdvice
+class ImportErrors {
+
+  // One of the two is no missing thing, and the status fits it.
+  @ExceptionHandler({OrderNotFoundException.class, IllegalOrderException.class})
+  ResponseEntity<String> onEither() {
+    return ResponseEntity.badRequest().build();
+  }
+}
+
+class ArchivedException extends RuntimeException {}
+
+class IllegalOrderException extends RuntimeException {}
+
+class OrderNotFoundException extends RuntimeException {
+  boolean isOfAnotherCustomer() {
+    return false;
+  }
+}
+
+enum LoginError {
+  USER_NOT_FOUND(HttpStatus.UNAUTHORIZED);
+
+  private final HttpStatus status;
+
+  LoginError(HttpStatus status) {
+    this.status = status;
+  }
+}
+
+enum ShopError {
+  REFRESH_TOKEN_NOT_FOUND(HttpStatus.BAD_REQUEST),
+  CREDENTIALS_NOT_FOUND(HttpStatus.UNAUTHORIZED),
+  MAIL_TEMPLATE_NOT_FOUND(HttpStatus.INTERNAL_SERVER_ERROR),
+  SCHEME_NOT_FOUND(HttpStatus.INTERNAL_SERVER_ERROR),
+  UNKNOWN_COUPONS(HttpStatus.UNPROCESSABLE_ENTITY),
+  FOLLOW_RELATION_NOT_FOUND(HttpStatus.NOT_FOUND);
+
+  private final HttpStatus status;
+
+  ShopError(HttpStatus status) {
+    this.status = status;
+  }
+}
+
+@RestController
+class OrderController {
+
+  // An id in the content is a value that is not valid.
+  @PostMapping("/orders")
+  String create(@RequestBody String order) {
+    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Product does not exist");
+  }
+
+  // The caller's own record is missing: the service has lost it.
+  @GetMapping("/me/{section}")
+  String me(@PathVariable String section, Principal caller) {
+    throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "User not found");
+  }
+
+  @GetMapping("/friends/{id}")
+  String friend(@PathVariable long id) {
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND, "You are not friends yet");
+  }
+}
+
+class RegistrationService {
+  void confirm() {
+    throw new ResponseStatusException(
+        HttpStatus.INTERNAL_SERVER_ERROR, "Role does not exist after registration");
+  }
+}
+
+class LoginService {
+  ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST, "User not found");
+  }
+
+  void signIn() {
+    try {
+      find();
+    } catch (EntityNotFoundException unknownUser) {
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Wrong user name or password");
+    }
+  }
+
+  private void find() {}
+}
