@@ -157,7 +157,8 @@ public final class DeclarationCollector {
         origin(own, methods),
         DeclaredFacts.modifiers(type),
         methods,
-        DeclaredFacts.constants(type));
+        DeclaredFacts.constants(type),
+        facts.holdsResponse(type));
   }
 
   private SourceType.Origin origin(List<AnnotationUse> own, List<SourceMethod> methods) {

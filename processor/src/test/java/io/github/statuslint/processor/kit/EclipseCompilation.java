@@ -39,7 +39,14 @@ public final class EclipseCompilation {
         written.add(Files.writeString(folder.resolve(source.name()), source.source()));
       }
       List<String> all =
-          new ArrayList<>(List.of("-17", "-d", folder.toString(), "-cp", Compilation.classPath()));
+          new ArrayList<>(List.of(
+                  "-17",
+                  "-d",
+                  folder.toString(),
+                  "-s",
+                  folder.toString(),
+                  "-cp",
+                  Compilation.classPath()));
       all.addAll(options);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
