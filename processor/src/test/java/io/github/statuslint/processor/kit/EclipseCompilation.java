@@ -39,7 +39,8 @@ public final class EclipseCompilation {
         written.add(Files.writeString(folder.resolve(source.name()), source.source()));
       }
       List<String> all =
-          new ArrayList<>(List.of(
+          new ArrayList<>(
+              List.of(
                   "-17",
                   "-d",
                   folder.toString(),
