@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,6 +75,21 @@ class RulesAreCompleteTest {
     assertThat(facts.strict()).isNotEqualTo(Severity.OFF);
     Set<String> ids = rules().map(Rule::id).collect(Collectors.toSet());
     assertThat(ids).as("yieldsTo").containsAll(List.of(facts.yieldsTo()));
+  }
+
+  /** Rules that yield to each other in a circle would all be silent where all find something. */
+  @Test
+  void noRuleYieldsToItselfByWayOfOthers() {
+    Map<String, List<String>> yields =
+        rules().collect(Collectors.toMap(Rule::id, rule -> List.of(Rules.facts(rule).yieldsTo())));
+    for (String id : yields.keySet()) {
+      Set<String> reached = new TreeSet<>(yields.get(id));
+      boolean more = true;
+      while (more) {
+        more = reached.addAll(reached.stream().flatMap(next -> yields.get(next).stream()).toList());
+      }
+      assertThat(reached).as("rules that %s yields to", id).doesNotContain(id);
+    }
   }
 
   @ParameterizedTest

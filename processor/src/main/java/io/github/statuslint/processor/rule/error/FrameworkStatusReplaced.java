@@ -18,12 +18,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
     since = "0.1.0",
-    yieldsTo = {
-      "ClientFaultAs5xx",
-      "ExpectationFailedMisused",
-      "NotAcceptableMisused",
-      "PreconditionFailedMisused"
-    })
+    yieldsTo = {"ClientFaultAs5xx"})
 public final class FrameworkStatusReplaced implements Rule {
 
   private static final Set<Situation> ANSWERED =

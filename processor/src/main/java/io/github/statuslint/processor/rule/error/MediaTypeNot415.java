@@ -22,7 +22,6 @@ import java.util.Set;
       "NameContradictsStatus",
       "DescriptionContradictsStatus",
       "FrameworkStatusReplaced",
-      "NotAcceptableMisused",
       "ClientFaultAs5xx"
     })
 public final class MediaTypeNot415 implements Rule {

@@ -18,13 +18,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.6", "RFC 9110, Section 10.2.1"},
     yieldsTo = {
-      "ConflictNot409",
-      "FrameworkStatusReplaced",
-      "NotFoundNot404",
-      "RateLimitNot429",
-      "ServerFaultAs4xx",
-      "UpstreamFailureBlamedOnCaller",
       "AuthenticationFailureNot401",
+      "PermissionDeniedNot403",
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"

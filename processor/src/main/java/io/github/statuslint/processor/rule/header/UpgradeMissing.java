@@ -19,6 +19,7 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5.22", "RFC 9110, Section 7.8"},
     yieldsTo = {
       "AuthenticationFailureNot401",
+      "PermissionDeniedNot403",
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"

@@ -23,7 +23,18 @@ import java.util.regex.Pattern;
     references = {"RFC 9110, Section 15.5.9", "RFC 9110, Section 15.6.5"},
     yieldsTo = {
       "AuthenticationFailureNot401",
+      "PermissionDeniedNot403",
+      "NotFoundNot404",
+      "ConflictNot409",
+      "RateLimitNot429",
+      "PayloadTooLargeNot413",
+      "MediaTypeNot415",
+      "MethodNot405",
+      "ServerFaultAs4xx",
+      "ClientFaultAs5xx",
+      "FrameworkStatusReplaced",
       "SuccessStatusOnException",
+      "NameContradictsStatus",
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
