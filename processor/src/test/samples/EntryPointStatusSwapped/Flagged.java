@@ -39,7 +39,6 @@ class Denied implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
-    response.setHeader("WWW-Authenticate", "Bearer");
     response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "no");
     //                                    ^ `handle` answers callers who are authenticated, but not permitted, with 401 Unauthorized; use 403 Forbidden (it implements `AccessDeniedHandler`)
   }

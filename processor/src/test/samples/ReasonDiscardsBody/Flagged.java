@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 class Orders {
@@ -25,6 +26,11 @@ class Orders {
     //                                                     ^ `create` returns a result that Spring MVC drops because `@ResponseStatus` gives a reason; remove `reason`, or return nothing
   ResponseEntity<String> create() {
     return ResponseEntity.accepted().body("one");
+  }
+
+  @GetMapping("/orders/next")
+  String next() {
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No order is left");
   }
 
   @ExceptionHandler(IllegalStateException.class)

@@ -24,8 +24,10 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {
       "ConflictNot409",
+      "EntryPointStatusSwapped",
       "FrameworkStatusReplaced",
       "NotFoundNot404",
+      "PermissionDeniedNot403",
       "RateLimitNot429",
       "ServerFaultAs4xx",
       "UpstreamFailureBlamedOnCaller"

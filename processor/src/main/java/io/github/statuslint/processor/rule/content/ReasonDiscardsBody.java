@@ -29,7 +29,12 @@ public final class ReasonDiscardsBody implements Rule {
 
   /** Types of a method that Spring WebFlux calls, where the reason is not read. */
   private static final List<String> REACTIVE =
-      List.of("reactor.core.", "org.reactivestreams.", "org.springframework.web.server.");
+      List.of(
+          "reactor.core.",
+          "org.reactivestreams.",
+          "org.springframework.web.server.ServerWebExchange",
+          "org.springframework.web.server.WebFilter",
+          "org.springframework.web.server.WebSession");
 
   /** Annotations of interfaces that describe a remote service: no handler is called there. */
   private static final Set<String> CLIENTS =
