@@ -12,6 +12,7 @@ import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -365,8 +366,17 @@ final class CallReader {
       return ResponseFacts.Content.NULL;
     }
     String type = unit.type(tree).map(t -> TypeNames.of(t, unit.types())).orElse("");
-    return type.equals("java.lang.Void")
+    return type.equals("java.lang.Void") || isEmpty(tree)
         ? ResponseFacts.Content.NULL
         : ResponseFacts.Content.PRESENT;
+  }
+
+  /**
+   * Whether the content is an empty one: {@code ""}, {@code Unpooled.EMPTY_BUFFER}, {@code
+   * empty()}.
+   */
+  private boolean isEmpty(ExpressionTree tree) {
+    return StatusReader.nameOf(tree).toLowerCase(Locale.ROOT).startsWith("empty")
+        || unit.constant(tree).filter(""::equals).isPresent();
   }
 }

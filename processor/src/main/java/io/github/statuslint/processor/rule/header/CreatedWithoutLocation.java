@@ -16,7 +16,7 @@ import java.util.Set;
 /** 201 to a POST that does not name what was created. */
 @AutoService(Rule.class)
 @RuleFacts(
-    severity = Severity.NOTE,
+    severity = Severity.OFF,
     references = {"RFC 9110, Section 15.3.2", "RFC 9110, Section 9.3.3"},
     since = "0.1.0",
     yieldsTo = {
