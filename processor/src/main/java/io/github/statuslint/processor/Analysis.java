@@ -8,6 +8,7 @@ import com.sun.source.util.Trees;
 import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.site.ModuleSuppressions;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Vocabulary;
 import java.util.Locale;
@@ -71,7 +72,10 @@ final class Analysis {
       return;
     }
     AttributedUnit attributed = new AttributedUnit(trees, types, elements, unit);
-    judge.judge(collector.collect(attributed, classTree), attributed::print);
+    judge.judge(
+        collector.collect(attributed, classTree),
+        ModuleSuppressions.of(type, elements),
+        attributed::print);
   }
 
   /** Writes files, and tells how many findings there were of each rule. */
@@ -84,6 +88,11 @@ final class Analysis {
     report
         .summary()
         .ifPresent(summary -> trees.printMessage(Diagnostic.Kind.NOTE, summary, unit, unit));
+  }
+
+  /** Tells that the analysis itself threw. */
+  void failed(Throwable problem) {
+    report.analysisFailed(lastPlace(), problem);
   }
 
   /** The locale of messages where the user chose none. */

@@ -59,6 +59,16 @@ final class BuildReader {
     ADVICE.forEach(advice -> annotated(round, advice).forEach(this::addAdvice));
   }
 
+  /** Adds what top-level classes, and those nested in them, tell. */
+  void read(List<TypeElement> types) {
+    known = Optional.empty();
+    for (TypeElement type : types) {
+      annotation(type, RESPONSE_STATUS).ifPresent(status -> addException(type));
+      ADVICE.forEach(name -> annotation(type, name).ifPresent(advice -> addAdvice(type)));
+      read(ElementFilter.typesIn(type.getEnclosedElements()));
+    }
+  }
+
   /** What has been read so far. */
   BuildKnowledge knowledge() {
     if (known.isEmpty()) {

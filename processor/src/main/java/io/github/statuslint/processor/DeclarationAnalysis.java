@@ -4,6 +4,7 @@ import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.site.DeclarationCollector;
+import io.github.statuslint.processor.site.ModuleSuppressions;
 import io.github.statuslint.processor.site.Places;
 import io.github.statuslint.processor.site.Vocabulary;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ final class DeclarationAnalysis {
       try {
         analyze(type);
       } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-        report.failure("the analysis", place, broken);
+        report.analysisFailed(place, broken);
       }
     }
     if (round.processingOver()) {
@@ -76,7 +77,9 @@ final class DeclarationAnalysis {
     }
     DeclarationCollector.Declarations found = collector.collect(type);
     judge.judge(
-        found.sites(), (kind, message, span) -> print(kind, message, found.places(), span, type));
+        found.sites(),
+        ModuleSuppressions.of(type, elements),
+        (kind, message, span) -> print(kind, message, found.places(), span, type));
   }
 
   private void print(

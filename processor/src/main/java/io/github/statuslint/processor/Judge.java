@@ -67,7 +67,7 @@ final class Judge {
     if (runner == null) {
       RuleRunner created =
           new RuleRunner(
-              Rules.all(), options, (id, problem) -> report.failure(id, place.get(), problem));
+              Rules.all(), options, (id, problem) -> report.ruleFailed(id, place.get(), problem));
       created.unknownRules().forEach(report::complaint);
       runner = created;
     }
@@ -78,16 +78,21 @@ final class Judge {
    * Judges a top-level type.
    *
    * @param found its sites and those of the types in it
+   * @param ofModule what the module suppresses: ids of rules
    * @param printer prints what is told
    */
-  void judge(List<Sites> found, Printer printer) {
+  void judge(List<Sites> found, Set<String> ofModule, Printer printer) {
     Set<Suppression> used = new HashSet<>();
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> runner().run(caseFile(sites)).stream())
         .distinct()
         .sorted(Comparator.comparing(Finding::span))
-        .forEach(finding -> judge(finding, isSuppressed(finding, found, used), printer));
+        .forEach(
+            finding -> {
+              boolean suppressed = isSuppressed(finding, found, used);
+              judge(finding, suppressed || isSuppressed(finding, ofModule), printer);
+            });
     tellUnused(found, used, printer);
   }
 
@@ -105,6 +110,10 @@ final class Judge {
             .toList();
     used.addAll(silencing);
     return !silencing.isEmpty();
+  }
+
+  private static boolean isSuppressed(Finding finding, Set<String> ofModule) {
+    return ofModule.contains(Suppression.ALL) || ofModule.contains(finding.rule());
   }
 
   private void judge(Finding finding, boolean suppressed, Printer printer) {

@@ -1,47 +1,135 @@
 package io.github.statuslint.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.javac.AnalyzeListener;
-import java.util.Collections;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the analysis into a running compiler, once, whichever door it comes through. */
+/**
+ * Puts the analysis into a running compiler, once, whichever door it comes through. Where both the
+ * plugin and the processor run, the options of both hold, the processor's before the plugin's.
+ */
 final class Linter {
 
-  private static final Set<JavacTask> LINTED =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  /** Weak in both, because the linter holds the task and the task holds the linter. */
+  private static final Map<JavacTask, WeakReference<Linter>> LINTERS = new WeakHashMap<>();
 
-  private Linter() {}
+  private final JavacTask task;
+  private final Map<String, String> given = new TreeMap<>();
+  private final Set<CompilationUnitTree> entered = new LinkedHashSet<>();
+  private @Nullable Analysis analysis;
 
-  /** Installs it through the plugin: messages without a place go to standard error. */
-  static void install(JavacTask task, Options options) {
-    install(
-        task,
-        options,
-        (kind, message) -> System.err.println(message),
-        new BuildReader(task.getElements(), task.getTypes())::knowledge);
+  private Linter(JavacTask task) {
+    this.task = task;
   }
 
-  /** Installs it through the processor. */
+  private static Linter of(JavacTask task) {
+    synchronized (LINTERS) {
+      WeakReference<Linter> known = LINTERS.get(task);
+      Linter linter = known == null ? null : known.get();
+      if (linter == null) {
+        linter = new Linter(task);
+        LINTERS.put(task, new WeakReference<>(linter));
+        task.addTaskListener(
+            new AnalyzeListener(linter::enter, linter::analyze, linter::finish, linter::failed));
+      }
+      return linter;
+    }
+  }
+
+  /**
+   * Installs it through the plugin, which has no place for messages of its own before a class is
+   * analysed.
+   *
+   * @param given options by name with prefix
+   */
+  static void install(JavacTask task, Map<String, String> given) {
+    of(task).given.putAll(given);
+  }
+
+  /**
+   * Installs it through the processor.
+   *
+   * @param given options by name with prefix
+   * @param options reads them together with those of the plugin
+   * @param console prints a message that has no place in a source file
+   * @param build what the rest of the compilation tells
+   */
   static void install(
       JavacTask task,
-      Options options,
+      Map<String, String> given,
+      Function<Map<String, String>, Options> options,
       BiConsumer<Diagnostic.Kind, String> console,
       Supplier<BuildKnowledge> build) {
-    if (!LINTED.add(task)) {
-      return;
+    Linter linter = of(task);
+    if (linter.analysis == null) {
+      linter.entered.clear();
+      linter.given.putAll(given);
+      Options all = options.apply(linter.given);
+      linter.analysis = new Analysis(task, all, new Report(all, console), build);
     }
-    Report report = new Report(options, console);
-    Analysis analysis = new Analysis(task, options, report, build);
-    task.addTaskListener(
-        new AnalyzeListener(
-            analysis::analyze,
-            analysis::finish,
-            problem -> report.failure("the analysis", "", problem)));
+  }
+
+  /** Without annotation rounds, the plugin learns from here which classes there are. */
+  private void enter(CompilationUnitTree unit) {
+    if (analysis == null) {
+      entered.add(unit);
+    }
+  }
+
+  private void analyze(CompilationUnitTree unit, TypeElement type) {
+    if (analysis == null) {
+      analysis = throughPlugin(unit);
+    }
+    analysis.analyze(unit, type);
+  }
+
+  private Analysis throughPlugin(CompilationUnitTree first) {
+    Options options = Options.read(given, Analysis.defaultLocale());
+    Trees trees = Trees.instance(task);
+    Report report =
+        new Report(options, (kind, message) -> trees.printMessage(kind, message, first, first));
+    BuildReader reader = new BuildReader(task.getElements(), task.getTypes());
+    List<TypeElement> types = new ArrayList<>();
+    for (CompilationUnitTree unit : entered) {
+      TreePath root = new TreePath(unit);
+      for (Tree declaration : unit.getTypeDecls()) {
+        if (trees.getElement(new TreePath(root, declaration)) instanceof TypeElement type) {
+          types.add(type);
+        }
+      }
+    }
+    entered.clear();
+    reader.read(types);
+    return new Analysis(task, options, report, reader::knowledge);
+  }
+
+  private void finish() {
+    if (analysis != null) {
+      analysis.finish();
+    }
+  }
+
+  private void failed(Throwable problem) {
+    if (analysis != null) {
+      analysis.failed(problem);
+    }
   }
 }

@@ -2,8 +2,11 @@ package io.github.statuslint.processor;
 
 import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.finding.Severity;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +60,8 @@ record Options(
           "exclude",
           "statusAnnotations");
 
+  private static final List<String> SEVERITIES = List.of("error", "warning", "note", "off");
+
   /** Which rules speak. */
   enum Profile {
     /** Only what is broken beyond doubt. */
@@ -104,7 +109,7 @@ record Options(
         path(values, "sarif", complaints),
         path(values, "html", complaints),
         path(values, "baseline", complaints),
-        values.getOrDefault("baseline.update", "false").equalsIgnoreCase("true"),
+        choice(values, "baseline.update", Answer.FALSE, Answer.values(), complaints) == Answer.TRUE,
         list(values.getOrDefault("exclude", "")),
         annotations(values, complaints),
         List.copyOf(complaints));
@@ -113,6 +118,11 @@ record Options(
   private enum Explain {
     SHORT,
     FULL
+  }
+
+  private enum Answer {
+    FALSE,
+    TRUE
   }
 
   /** Whether anything but the console wants the findings. */
@@ -138,9 +148,10 @@ record Options(
     if (tag == null) {
       return fallback;
     }
-    Optional<Language> language = Language.of(tag);
+    Optional<Language> language = Language.of(Locale.forLanguageTag(tag.replace('_', '-')));
     if (language.isEmpty()) {
-      complaints.add(badValue("lang", tag, "en, es, ja, fr"));
+      List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
+      complaints.add(badChoice("lang", tag, tags));
     }
     return language.orElse(fallback);
   }
@@ -158,7 +169,7 @@ record Options(
       }
       allowed.add(candidate.name().toLowerCase(Locale.ROOT));
     }
-    complaints.add(badValue(name, value, String.join(", ", allowed)));
+    complaints.add(badChoice(name, value, allowed));
     return fallback;
   }
 
@@ -167,13 +178,15 @@ record Options(
     Map<String, Severity> severities = new LinkedHashMap<>();
     for (String entry : list(values.getOrDefault("rules", ""))) {
       int equals = entry.indexOf('=');
-      Optional<Severity> severity =
-          equals < 0 ? Optional.empty() : Severity.of(entry.substring(equals + 1).strip());
-      if (severity.isEmpty()) {
-        complaints.add(badValue("rules", entry, "<RuleId>=error|warning|note|off"));
-      } else {
-        severities.put(entry.substring(0, equals).strip(), severity.get());
+      if (equals <= 0) {
+        complaints.add(badForm("rules", entry, "<RuleId>=error|warning|note|off"));
+        continue;
       }
+      String word = entry.substring(equals + 1).strip();
+      Severity.of(word)
+          .ifPresentOrElse(
+              severity -> severities.put(entry.substring(0, equals).strip(), severity),
+              () -> complaints.add(badChoice("rules", word, SEVERITIES)));
     }
     return severities;
   }
@@ -188,11 +201,10 @@ record Options(
       if (!value.isEmpty()) {
         return Optional.of(Path.of(value).toAbsolutePath().normalize());
       }
-    } catch (java.nio.file.InvalidPathException unusable) {
-      complaints.add(badValue(name, value, "a path"));
-      return Optional.empty();
+    } catch (InvalidPathException unusable) {
+      // Told below, as an empty one is.
     }
-    complaints.add(badValue(name, value, "a path"));
+    complaints.add(new Complaint("option.path", Map.of("name", PREFIX + name, "value", value)));
     return Optional.empty();
   }
 
@@ -202,7 +214,7 @@ record Options(
     for (String entry : list(values.getOrDefault("statusAnnotations", ""))) {
       int hash = entry.indexOf('#');
       if (hash <= 0 || hash == entry.length() - 1) {
-        complaints.add(badValue("statusAnnotations", entry, "<annotation type>#<element>"));
+        complaints.add(badForm("statusAnnotations", entry, "com.example.Answers#status"));
       } else {
         annotations
             .computeIfAbsent(entry.substring(0, hash), type -> new LinkedHashSet<>())
@@ -222,19 +234,35 @@ record Options(
     return items;
   }
 
-  private static Complaint badValue(String option, String value, String allowed) {
+  private static Complaint badForm(String option, String value, String form) {
     return new Complaint(
-        "option.value", Map.of("name", PREFIX + option, "value", value, "allowed", allowed));
+        "option.form", Map.of("name", PREFIX + option, "value", value, "form", form));
+  }
+
+  private static Complaint badChoice(String option, String value, List<String> allowed) {
+    return new Complaint(
+        "option.value",
+        Map.of(
+            "name",
+            PREFIX + option,
+            "value",
+            value,
+            "nearest",
+            nearest(value, allowed),
+            "allowed",
+            String.join(", ", allowed)));
   }
 
   /** A complaint about a name that is not known, with the nearest one that is. */
   static Complaint unknown(String kind, String name, String prefix, List<String> known) {
-    String nearest =
-        known.stream()
-            .map(prefix::concat)
-            .min(java.util.Comparator.comparingInt(candidate -> distance(name, candidate)))
-            .orElse("");
-    return new Complaint(kind, Map.of("name", name, "nearest", nearest));
+    List<String> prefixed = known.stream().map(prefix::concat).toList();
+    return new Complaint(kind, Map.of("name", name, "nearest", nearest(name, prefixed)));
+  }
+
+  private static String nearest(String name, List<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+        .orElse("");
   }
 
   /** The number of single-character edits between two names, case left out. */

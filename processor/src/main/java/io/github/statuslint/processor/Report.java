@@ -87,22 +87,33 @@ final class Report {
         Reasons.in(language).text("declarationsOnly", Map.of("version", version())));
   }
 
-  /** Tells that a part of ours threw. */
-  void failure(String part, String place, Throwable problem) {
-    console.accept(
-        Diagnostic.Kind.NOTE,
-        Reasons.in(language)
-            .text(
-                "failure",
-                Map.of(
-                    "version",
-                    version(),
-                    "part",
-                    part,
-                    "place",
-                    place.isEmpty() ? "?" : place,
-                    "problem",
-                    problem.toString())));
+  /** Tells that a rule threw. */
+  void ruleFailed(String rule, String place, Throwable problem) {
+    failed(rule, place, problem);
+  }
+
+  /** Tells that the start threw, so that nothing is checked. */
+  void startFailed(Throwable problem) {
+    failed(words("part.start", Map.of()), "", problem);
+  }
+
+  /** Tells that the analysis of a class threw, outside the rules. */
+  void analysisFailed(String place, Throwable problem) {
+    failed(words("part.analysis", Map.of()), place, problem);
+  }
+
+  private void failed(String part, String place, Throwable problem) {
+    note(
+        "failure",
+        Map.of(
+            "version",
+            version(),
+            "part",
+            part,
+            "place",
+            place.isEmpty() ? "?" : place,
+            "problem",
+            problem.toString()));
   }
 
   /** The version in the jar's manifest. */

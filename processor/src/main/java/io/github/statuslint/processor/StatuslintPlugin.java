@@ -31,6 +31,6 @@ public final class StatuslintPlugin implements Plugin {
       String prefixed = name.startsWith(Options.PREFIX) ? name : Options.PREFIX + name;
       given.put(prefixed, equals < 0 ? "" : argument.substring(equals + 1));
     }
-    Linter.install(task, Options.read(given, Analysis.defaultLocale()));
+    Linter.install(task, given);
   }
 }

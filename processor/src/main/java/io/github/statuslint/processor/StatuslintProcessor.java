@@ -6,6 +6,7 @@ import io.github.statuslint.processor.codegen.HttpStatusInfoGenerator;
 import io.github.statuslint.processor.javac.CompilerAccess;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -36,23 +37,25 @@ public final class StatuslintProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
-    Options options = Options.read(environment.getOptions(), locale);
     BiConsumer<Diagnostic.Kind, String> console =
         (kind, message) -> environment.getMessager().printMessage(kind, message);
+    Map<String, String> given = environment.getOptions();
     try {
       BuildReader reader =
           new BuildReader(environment.getElementUtils(), environment.getTypeUtils());
       Optional<JavacTask> task = javac(environment);
       if (task.isPresent()) {
-        Linter.install(task.get(), options, console, reader::knowledge);
+        Linter.install(
+            task.get(), given, all -> Options.read(all, locale), console, reader::knowledge);
       } else {
+        Options options = Options.read(given, locale);
         declarations =
             new DeclarationAnalysis(
                 environment, options, new Report(options, console), reader::knowledge);
       }
       build = reader;
     } catch (RuntimeException | LinkageError broken) {
-      new Report(options, console).failure("the start", "", broken);
+      new Report(Options.read(Map.of(), locale), console).startFailed(broken);
     }
   }
 
@@ -108,6 +111,12 @@ public final class StatuslintProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new HashSet<>();
     Options.NAMES.forEach(name -> options.add(Options.PREFIX + name));
+    // Unknown ones too: we tell them apart ourselves, and name the nearest.
+    if (isInitialized()) {
+      processingEnv.getOptions().keySet().stream()
+          .filter(name -> name.startsWith(Options.PREFIX))
+          .forEach(options::add);
+    }
     return options;
   }
 

@@ -7,22 +7,14 @@ import io.github.statuslint.processor.kit.Compilation.Source;
 import io.github.statuslint.processor.kit.Compilation.Told;
 import io.github.statuslint.processor.kit.EclipseCompilation;
 import io.github.statuslint.processor.kit.RuleSamples;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** Eclipse's compiler shows no code: what annotations declare is checked, and it says so. */
 class OtherCompilerTest {
-
-  private static final Path SAMPLES = Path.of("src/test/samples");
 
   @Test
   void tellsADeclaredStatusAtItsValue() {
@@ -98,7 +90,7 @@ class OtherCompilerTest {
   /** What is told of declarations alone must be true of the whole program. */
   @Test
   void tellsNothingThatJavacDoesNotTell() {
-    List<Source> samples = samples();
+    List<Source> samples = RuleSamples.ofAllRules();
     List<String> options = List.of("-Astatuslint.profile=strict", "-Astatuslint.explain=short");
     Set<String> withCode =
         Compilation.of(samples, options).findings().stream()
@@ -114,23 +106,6 @@ class OtherCompilerTest {
 
   private static String place(Told told) {
     return told.file() + ":" + told.line() + " " + told.rule();
-  }
-
-  /** The samples of all rules, each in a package of its own. */
-  private static List<Source> samples() {
-    List<Source> samples = new ArrayList<>();
-    try (Stream<Path> rules = Files.list(SAMPLES)) {
-      for (Path rule : rules.sorted().toList()) {
-        String name = rule.getFileName().toString();
-        for (Source sample : RuleSamples.sources(rule)) {
-          String text = sample.source().replaceAll("\\bsamples\\.", "samples." + name + ".");
-          samples.add(new Source(name + sample.name(), text));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return samples;
   }
 
   private static Compilation compile(String annotation, String... options) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 /** Hears from javac that a class is attributed, and that the compilation is over. */
 public final class AnalyzeListener implements TaskListener {
 
+  private final Consumer<CompilationUnitTree> entered;
   private final BiConsumer<CompilationUnitTree, TypeElement> attributed;
   private final Runnable over;
   private final Consumer<Throwable> failures;
@@ -17,14 +18,17 @@ public final class AnalyzeListener implements TaskListener {
   /**
    * A listener; what it calls may throw.
    *
+   * @param entered told each compilation unit whose classes are known
    * @param attributed told each top-level class at its own ANALYZE event
    * @param over called when the compilation is over, also after errors
    * @param failures told what was thrown
    */
   public AnalyzeListener(
+      Consumer<CompilationUnitTree> entered,
       BiConsumer<CompilationUnitTree, TypeElement> attributed,
       Runnable over,
       Consumer<Throwable> failures) {
+    this.entered = entered;
     this.attributed = attributed;
     this.over = over;
     this.failures = failures;
@@ -37,6 +41,8 @@ public final class AnalyzeListener implements TaskListener {
           && event.getTypeElement() != null
           && event.getCompilationUnit() != null) {
         attributed.accept(event.getCompilationUnit(), event.getTypeElement());
+      } else if (event.getKind() == TaskEvent.Kind.ENTER && event.getCompilationUnit() != null) {
+        entered.accept(event.getCompilationUnit());
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
         over.run();
       }

@@ -62,6 +62,11 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
       return rows.stream().filter(row -> WITH_STATUS.contains(row.kind())).findFirst();
     }
 
+    /** Whether the user says that an argument is a status that is sent. */
+    boolean isMarked(int index, Marks marks) {
+      return method != null && marks.isMarked(method, index);
+    }
+
     /** The tree whose name is the call's. */
     Tree name() {
       return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
@@ -85,7 +90,11 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
       }
       ExpressionTree select = call.getMethodSelect();
       String name = StatusReader.nameOf(select);
-      boolean known = vocabulary.mayBeMember(name) || name.equals("super") || name.equals("this");
+      boolean known =
+          vocabulary.mayBeMember(name)
+              || name.equals("super")
+              || name.equals("this")
+              || vocabulary.marks().mayExist();
       links.push(link(call, call.getArguments(), unit, vocabulary, known));
       if (select instanceof IdentifierTree) {
         receiver = null;

@@ -19,12 +19,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** Turns chained calls into uses of statuses. */
 final class CallReader {
-
-  private static final String CARRIES_STATUS = "io.github.statuslint.annotations.CarriesStatus";
 
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
@@ -148,7 +145,7 @@ final class CallReader {
     List<StatusUse> found = new ArrayList<>();
     for (int i = 0; i < link.arguments().size(); i++) {
       ExpressionTree argument = link.arguments().get(i);
-      boolean marked = isMarked(link.method(), i);
+      boolean marked = link.isMarked(i, vocabulary.marks());
       if (!marked && !mayBeStatus(argument)) {
         continue;
       }
@@ -157,7 +154,7 @@ final class CallReader {
         continue;
       }
       consumed.add(argument);
-      Role role = throwsIt(link) ? Role.THROWN : Role.CARRIED;
+      Role role = throwsIt(link) ? Role.THROWN : marked ? Role.SENT : Role.CARRIED;
       found.add(
           use(
               role,
@@ -188,16 +185,6 @@ final class CallReader {
       case METHOD_INVOCATION, CONDITIONAL_EXPRESSION, PARENTHESIZED, SWITCH_EXPRESSION -> true;
       default -> false;
     };
-  }
-
-  private boolean isMarked(@org.jspecify.annotations.Nullable ExecutableElement method, int index) {
-    if (method == null || method.getParameters().isEmpty()) {
-      return false;
-    }
-    int last = method.getParameters().size() - 1;
-    VariableElement parameter = method.getParameters().get(Math.min(index, last));
-    return parameter.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(CARRIES_STATUS));
   }
 
   private boolean throwsIt(CallChain.Link link) {

@@ -143,8 +143,8 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
 
   private void returned(@Nullable ExpressionTree value, TypeScope.Method method) {
     method.returned(value == null || value.getKind() == Tree.Kind.NULL_LITERAL);
-    if (value != null && method.supplied.isPresent()) {
-      plain.supplied(value, method.supplied.get(), scope(), consumed).ifPresent(scope().uses::add);
+    if (value != null && (method.marked || method.supplied.isPresent())) {
+      plain.supplied(value, method, scope(), consumed).ifPresent(scope().uses::add);
     }
   }
 

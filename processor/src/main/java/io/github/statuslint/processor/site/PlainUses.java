@@ -41,26 +41,32 @@ final class PlainUses {
   }
 
   /**
-   * The status that a method of the program returns to the framework.
+   * The status that a method of the program returns for it to be sent.
    *
    * @param tree what it returns
-   * @param row says that the framework takes it for a status
+   * @param method says who takes it for a status
    * @param consumed gets the expression, so that it is not read again
    * @return empty where the status is not certain
    */
   Optional<StatusUse> supplied(
-      ExpressionTree tree, Member row, TypeScope scope, Set<Tree> consumed) {
+      ExpressionTree tree, TypeScope.Method method, TypeScope scope, Set<Tree> consumed) {
     if (!(statuses.read(tree) instanceof StatusValue.Known known)) {
       return Optional.empty();
     }
     consumed.add(tree);
+    String signature = method.signature;
+    CallReader.Carried carrier =
+        method.marked
+            ? new CallReader.Carried(
+                signature.substring(0, signature.indexOf('(')), StatusUse.Carrier.METHOD)
+            : new CallReader.Carried(scope.tree.getSimpleName().toString(), StatusUse.Carrier.TYPE);
     return Optional.of(
         use(
-            roleIn(scope.element.asType()),
+            method.marked ? Role.SENT : roleIn(scope.element.asType()),
             known,
             tree,
-            Optional.of(row),
-            new CallReader.Carried(scope.tree.getSimpleName().toString(), StatusUse.Carrier.TYPE),
+            method.supplied,
+            carrier,
             ResponseFacts.End.RETURNED,
             scope));
   }

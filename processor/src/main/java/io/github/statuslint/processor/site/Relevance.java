@@ -63,11 +63,15 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-    if (vocabulary.mayBeMember(tree.getName())) {
+    if (vocabulary.mayBeMember(tree.getName()) || vocabulary.marks().mayExist()) {
       found =
           unit.element(tree)
               .filter(ExecutableElement.class::isInstance)
-              .flatMap(method -> vocabulary.supplied((ExecutableElement) method))
+              .map(ExecutableElement.class::cast)
+              .filter(
+                  method ->
+                      vocabulary.supplied(method).isPresent()
+                          || vocabulary.marks().isMarked(method))
               .isPresent();
     }
     return super.visitMethod(tree, unused);
@@ -87,7 +91,9 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     Tree select = tree.getMethodSelect();
     Name name = simpleName(select);
-    if (name.contentEquals("super") || vocabulary.mayBeMember(name)) {
+    if (name.contentEquals("super")
+        || vocabulary.mayBeMember(name)
+        || vocabulary.marks().mayExist()) {
       found = isMember(tree);
     }
     if (select instanceof MemberSelectTree qualified) {
@@ -113,7 +119,11 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   private boolean isMember(Tree tree) {
     return unit.element(tree)
         .filter(ExecutableElement.class::isInstance)
-        .filter(method -> !vocabulary.members((ExecutableElement) method).isEmpty())
+        .map(ExecutableElement.class::cast)
+        .filter(
+            method ->
+                !vocabulary.members(method).isEmpty()
+                    || vocabulary.marks().hasMarkedParameter(method))
         .isPresent();
   }
 

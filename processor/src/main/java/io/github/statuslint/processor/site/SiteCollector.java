@@ -4,7 +4,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the sites of a class and of the classes in it. */
 public final class SiteCollector {
@@ -19,18 +21,21 @@ public final class SiteCollector {
   }
 
   /**
-   * Whether a compilation unit mentions a framework or the generated enum, so that it is worth
-   * walking. Loads the tables of what it mentions.
+   * Whether a compilation unit mentions a framework, the generated enum or what the user marked, so
+   * that it is worth walking. Loads the tables of what it mentions.
    */
   public boolean concerns(CompilationUnitTree unit) {
     String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     boolean concerned = vocabulary.load(packageName);
+    Set<String> imports = new HashSet<>();
     for (ImportTree tree : unit.getImports()) {
       String name = tree.getQualifiedIdentifier().toString();
+      imports.add(name);
       concerned |= vocabulary.load(name.substring(0, Math.max(name.lastIndexOf('.'), 0)));
       concerned |= mentionsGeneratedEnum(name);
     }
     return concerned
+        || vocabulary.marks().concern(packageName, imports)
         || (vocabulary.mayHaveGeneratedEnums()
             && vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM));
   }

@@ -116,6 +116,7 @@ final class SiteScanner extends FlowScanner {
     String signature = TypeNames.signature(element.get(), unit.types());
     TypeScope.Method method = new TypeScope.Method(signature, types.responses(tree));
     method.supplied = vocabulary.supplied(element.get());
+    method.marked = vocabulary.marks().isMarked(element.get());
     int marks = scope.marks();
     TypeScope.Method outer = scope.enter(method);
     Locals outerLocals = statuses.enter(new Locals(tree.getBody()));

@@ -43,6 +43,7 @@ final class TypeScope {
     final Set<String> mentions = new HashSet<>();
     final Set<String> responses;
     Optional<Member> supplied = Optional.empty();
+    boolean marked;
     boolean returns;
     boolean returnsValue;
 

@@ -43,7 +43,7 @@ public final class Vocabulary {
   private final Frameworks frameworks;
   private final Types types;
   private final Elements elements;
-  private final Map<String, Set<String>> userAnnotations;
+  private final Marks marks;
   private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
   private final Map<String, Set<TypeRole>> roles = new HashMap<>();
   private final Map<String, Boolean> generatedEnums = new HashMap<>();
@@ -70,7 +70,7 @@ public final class Vocabulary {
     this.frameworks = frameworks;
     this.types = types;
     this.elements = elements;
-    this.userAnnotations = Map.copyOf(userAnnotations);
+    this.marks = new Marks(elements, userAnnotations);
   }
 
   /**
@@ -91,6 +91,11 @@ public final class Vocabulary {
       withContract.clear();
     }
     return known;
+  }
+
+  /** What the user says of code of their own. */
+  Marks marks() {
+    return marks;
   }
 
   /** The status that a field or enum constant stands for. */
@@ -316,7 +321,7 @@ public final class Vocabulary {
   /** The annotation elements that carry a status. */
   List<Member> annotationElements(String annotation) {
     List<Member> known = frameworks.annotationElements(annotation);
-    Set<String> marked = userAnnotations.getOrDefault(annotation, Set.of());
+    Set<String> marked = marks.elementsOf(annotation);
     if (marked.isEmpty()) {
       return known;
     }

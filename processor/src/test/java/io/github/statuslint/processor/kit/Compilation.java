@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.kit;
 
 import io.github.statuslint.processor.StatuslintProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -107,7 +110,7 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
    *
    * @param sources each a compilation unit
    * @param options of javac
-   * @param processors instances, empty for none
+   * @param processors instances; where empty, javac finds them by the options
    */
   public static Compilation of(
       List<Source> sources, List<String> options, List<? extends Processor> processors) {
@@ -125,7 +128,9 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
           compiler.getTask(
               output, files, collected, all, null, sources.stream().map(InMemory::new).toList());
       task.setLocale(Locale.ENGLISH);
-      task.setProcessors(processors);
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
       boolean succeeded = task.call();
       return new Compilation(
           succeeded,
@@ -139,6 +144,14 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
   /** The class path of the tests; Surefire keeps it in a property of its own. */
   public static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** The jars of the class path whose names begin so, as a path. */
+  public static String jars(String... names) {
+    return Arrays.stream(classPath().split(File.pathSeparator))
+        .filter(
+            jar -> Arrays.stream(names).anyMatch(name -> new File(jar).getName().startsWith(name)))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {

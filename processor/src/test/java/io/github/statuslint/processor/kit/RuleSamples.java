@@ -101,4 +101,21 @@ public final class RuleSamples {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The samples of all rules, each in a package of its own. */
+  public static List<Compilation.Source> ofAllRules() {
+    List<Compilation.Source> samples = new ArrayList<>();
+    try (Stream<Path> rules = Files.list(SAMPLES)) {
+      for (Path rule : rules.sorted().toList()) {
+        String name = rule.getFileName().toString();
+        for (Compilation.Source sample : sources(rule)) {
+          String text = sample.source().replaceAll("\\bsamples\\.", "samples." + name + ".");
+          samples.add(new Compilation.Source(name + sample.name(), text));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return samples;
+  }
 }
