@@ -45,7 +45,7 @@ final class FindingsTest {
       BookController | ReasonDiscardsBody | @ResponseStatus(code = HttpStatus.ACCEPTED, reason = "Noted")
       BookController | ContentWithoutContentStatus | return ResponseEntity.status(HttpStatus.NO_CONTENT).body(book);
       ErrorAdvice | AuthenticationFailureNot401 | @ResponseStatus(HttpStatus.FORBIDDEN)
-      ErrorAdvice | NotAcceptableMisused | @ResponseStatus(HttpStatus.NOT_ACCEPTABLE)
+      ErrorAdvice | FrameworkStatusReplaced | @ResponseStatus(HttpStatus.NOT_ACCEPTABLE)
       ErrorAdvice | BareResponseStatus | @ResponseStatus
       ErrorAdvice | ErrorHandlerWithoutStatus | ErrorBody tooManyLoans(LoanLimitReachedException e) {
       ErrorAdvice | ProblemStatusMismatch | return ResponseEntity.status(HttpStatus.CONFLICT)
@@ -56,6 +56,7 @@ final class FindingsTest {
       LoanController | PreconditionFailedMisused | HttpStatus.PRECONDITION_FAILED, "The loan has been renewed once");
       LoanController | InvalidStatusCode | return ResponseEntity.status(1000).body(new ErrorBody("The book is back already"));
       LoanController | UnregisteredStatus | return ResponseEntity.status(420).body(new ErrorBody("One reminder a day"));
+      MemberController | NotAcceptableMisused | throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "A name has no slash in it");
       MemberController | FailureTextWithSuccess | return ResponseEntity.ok("Member not found");
       MemberController | StatusOverwritten | response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       NothingOnLoanException | SuccessStatusOnException | @ResponseStatus(HttpStatus.OK)

@@ -47,6 +47,12 @@ final class MemberAnswersTest {
   }
 
   @Test
+  void nameThatNobodyMayHave() {
+    assertThat(register("mistakes", "ann/bob")).hasStatus(406).says("no slash");
+    assertThat(register("corrected", "ann/bob")).hasStatus(422).says("no slash");
+  }
+
+  @Test
   void memberWhoIsNew() {
     assertThat(register("mistakes", "joe"))
         .hasStatus(201)

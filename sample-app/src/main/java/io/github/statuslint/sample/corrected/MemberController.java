@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who may borrow. */
 @RestController
@@ -42,6 +43,10 @@ class MemberController {
 
   @PostMapping
   ResponseEntity<Member> register(@Valid @RequestBody Member member) {
+    if (member.name().contains("/")) {
+      throw new ResponseStatusException(
+          HttpStatusInfo.UNPROCESSABLE_CONTENT.toHttpStatusCode(), "A name has no slash in it");
+    }
     if (!library.register(member)) {
       throw ErrorCode.MEMBER_ALREADY_EXISTS.failure();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who may borrow. */
 @RestController
@@ -41,6 +43,9 @@ class MemberController {
 
   @PostMapping
   ResponseEntity<Member> register(@Valid @RequestBody Member member) {
+    if (member.name().contains("/")) {
+      throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "A name has no slash in it");
+    }
     if (!library.register(member)) {
       throw ErrorCode.MEMBER_ALREADY_EXISTS.failure();
     }
