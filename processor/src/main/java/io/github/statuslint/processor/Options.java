@@ -23,8 +23,6 @@ import java.util.TreeMap;
  * @param profile which rules speak
  * @param rules severities that the user set, by rule id
  * @param explainsFully whether messages explain the statuses
- * @param sarif the SARIF file to write
- * @param html the folder to write the HTML report to
  * @param baseline the file of known findings
  * @param updatesBaseline whether to write that file anew
  * @param excluded patterns of packages that are left alone, such as {@code com.example.generated.*}
@@ -36,8 +34,6 @@ record Options(
     Profile profile,
     Map<String, Severity> rules,
     boolean explainsFully,
-    Optional<Path> sarif,
-    Optional<Path> html,
     Optional<Path> baseline,
     boolean updatesBaseline,
     List<String> excluded,
@@ -53,8 +49,6 @@ record Options(
           "profile",
           "rules",
           "explain",
-          "sarif",
-          "html",
           "baseline",
           "baseline.update",
           "exclude",
@@ -106,8 +100,6 @@ record Options(
         choice(values, "profile", Profile.RECOMMENDED, Profile.values(), complaints),
         severities(values, complaints),
         choice(values, "explain", Explain.FULL, Explain.values(), complaints) == Explain.FULL,
-        path(values, "sarif", complaints),
-        path(values, "html", complaints),
         path(values, "baseline", complaints),
         choice(values, "baseline.update", Answer.FALSE, Answer.values(), complaints) == Answer.TRUE,
         list(values.getOrDefault("exclude", "")),
@@ -127,7 +119,7 @@ record Options(
 
   /** Whether anything but the console wants the findings. */
   boolean keepsFindings() {
-    return sarif.isPresent() || html.isPresent() || baseline.isPresent();
+    return baseline.isPresent();
   }
 
   /** Whether the package is left alone. */

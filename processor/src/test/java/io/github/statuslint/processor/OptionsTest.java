@@ -61,7 +61,7 @@ class OptionsTest {
   @CsvSource({
     "statuslint.profil, statuslint.profile",
     "statuslint.Lang, statuslint.lang",
-    "statuslint.sarf, statuslint.sarif",
+    "statuslint.baselin, statuslint.baseline",
     "statuslint.baselineUpdate, statuslint.baseline.update",
     "statuslint.statusAnnotation, statuslint.statusAnnotations"
   })
@@ -106,7 +106,7 @@ class OptionsTest {
     "statusAnnotations, com.example.Answers, option.form",
     "statusAnnotations, #status, option.form",
     "statusAnnotations, com.example.Answers#, option.form",
-    "sarif, '', option.path"
+    "baseline, '', option.path"
   })
   void aValueOfAnotherFormIsTold(String option, String value, String kind) {
     assertThat(read(Map.of(option, value)).complaints())
@@ -153,8 +153,8 @@ class OptionsTest {
 
   @Test
   void pathsAreRelativeToWhereJavacRuns() {
-    assertThat(read(Map.of("html", "build/report")).html())
-        .contains(Path.of("").toAbsolutePath().resolve("build/report"));
+    assertThat(read(Map.of("baseline", "build/known")).baseline())
+        .contains(Path.of("").toAbsolutePath().resolve("build/known"));
   }
 
   @Test

@@ -94,8 +94,14 @@ public final class Findings {
       return this;
     }
 
-    /** Fills the placeholder with a status, which the message then explains. */
+    /**
+     * Fills the placeholder with a status, which the message then explains; a number that is no
+     * status code has no phrase and is not explained.
+     */
     public Draft status(String placeholder, int code) {
+      if (!StatusRegistry.isInRange(code)) {
+        return with(placeholder, String.valueOf(code));
+      }
       statuses.add(code);
       return with(placeholder, StatusRegistry.standard().title(code));
     }
