@@ -18,7 +18,6 @@ class Orders {
 
   @PostMapping("/orders")
   @ResponseStatus(HttpStatus.CREATED)
-  //                        ^ [CreatedWithoutLocation] `create` answers a POST with 201 Created and no `Location` field; name the new resource in `Location`
   @ApiResponse(responseCode = "200", description = "The new order")
   //                          ^ `create` documents 200 OK as its success but answers 201 Created; document 201 Created or answer 200 OK
   String create() {

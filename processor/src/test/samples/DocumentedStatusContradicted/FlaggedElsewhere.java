@@ -15,13 +15,11 @@ class Orders {
   //                          ^ `create` documents 200 OK as its success but answers 201 Created; document 201 Created or answer 200 OK
   public Response create() {
     return Response.status(Response.Status.CREATED).entity("order").build();
-    //                                    ^ [CreatedWithoutLocation] `create` answers a POST with 201 Created and no `Location` field; name the new resource in `Location`
   }
 
   @POST
   @Path("/copy")
   @ResponseStatus(201)
-  //              ^ [CreatedWithoutLocation] `copy` answers a POST with 201 Created and no `Location` field; name the new resource in `Location`
   @APIResponse(responseCode = "200", description = "The new order")
   //                          ^ `copy` documents 200 OK as its success but answers 201 Created; document 201 Created or answer 200 OK
   public String copy() {
