@@ -8,9 +8,9 @@ import com.sun.source.util.Trees;
 import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.javac.AttributedUnit;
-import io.github.statuslint.processor.site.ModuleSuppressions;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Vocabulary;
+import io.github.statuslint.processor.site.WideSuppressions;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +74,7 @@ final class Analysis {
     AttributedUnit attributed = new AttributedUnit(trees, types, elements, unit);
     judge.judge(
         collector.collect(attributed, classTree),
-        ModuleSuppressions.of(type, elements),
+        WideSuppressions.of(type, elements),
         attributed::print);
   }
 

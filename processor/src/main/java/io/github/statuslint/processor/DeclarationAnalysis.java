@@ -4,9 +4,9 @@ import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.site.DeclarationCollector;
-import io.github.statuslint.processor.site.ModuleSuppressions;
 import io.github.statuslint.processor.site.Places;
 import io.github.statuslint.processor.site.Vocabulary;
+import io.github.statuslint.processor.site.WideSuppressions;
 import java.util.function.Supplier;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -59,7 +59,7 @@ final class DeclarationAnalysis {
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       try {
         analyze(type);
-      } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+      } catch (RuntimeException | Error broken) {
         report.analysisFailed(place, broken);
       }
     }
@@ -78,7 +78,7 @@ final class DeclarationAnalysis {
     DeclarationCollector.Declarations found = collector.collect(type);
     judge.judge(
         found.sites(),
-        ModuleSuppressions.of(type, elements),
+        WideSuppressions.of(type, elements),
         (kind, message, span) -> print(kind, message, found.places(), span, type));
   }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,9 @@ final class Judge {
   /** Rules load when the first class is to be judged: many compilations have none. */
   private RuleRunner runner() {
     if (runner == null) {
-      RuleRunner created =
-          new RuleRunner(
-              Rules.all(), options, (id, problem) -> report.ruleFailed(id, place.get(), problem));
+      BiConsumer<String, Throwable> failures =
+          (id, problem) -> report.ruleFailed(id, place.get(), problem);
+      RuleRunner created = new RuleRunner(Rules.all(failures), options, failures);
       created.unknownRules().forEach(report::complaint);
       runner = created;
     }
@@ -78,10 +79,10 @@ final class Judge {
    * Judges a top-level type.
    *
    * @param found its sites and those of the types in it
-   * @param ofModule what the module suppresses: ids of rules
+   * @param everywhere what the package and the module suppress: ids of rules
    * @param printer prints what is told
    */
-  void judge(List<Sites> found, Set<String> ofModule, Printer printer) {
+  void judge(List<Sites> found, Set<String> everywhere, Printer printer) {
     Set<Suppression> used = new HashSet<>();
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
@@ -91,7 +92,7 @@ final class Judge {
         .forEach(
             finding -> {
               boolean suppressed = isSuppressed(finding, found, used);
-              judge(finding, suppressed || isSuppressed(finding, ofModule), printer);
+              judge(finding, suppressed || isSuppressed(finding, everywhere), printer);
             });
     tellUnused(found, used, printer);
   }
@@ -112,13 +113,17 @@ final class Judge {
     return !silencing.isEmpty();
   }
 
-  private static boolean isSuppressed(Finding finding, Set<String> ofModule) {
-    return ofModule.contains(Suppression.ALL) || ofModule.contains(finding.rule());
+  private static boolean isSuppressed(Finding finding, Set<String> everywhere) {
+    return everywhere.contains(Suppression.ALL) || everywhere.contains(finding.rule());
   }
 
   private void judge(Finding finding, boolean suppressed, Printer printer) {
     if (ledger.judge(finding, suppressed) == JudgedFinding.State.NEW) {
-      tell(finding, printer);
+      try {
+        tell(finding, printer);
+      } catch (RuntimeException | Error wordless) {
+        runner().failed(finding.rule(), wordless);
+      }
     }
   }
 

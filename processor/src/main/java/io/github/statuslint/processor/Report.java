@@ -19,6 +19,7 @@ final class Report {
   private final Language language;
   private final BiConsumer<Diagnostic.Kind, String> console;
   private final Map<String, Integer> counts = new TreeMap<>();
+  private boolean analysisHasFailed;
 
   /**
    * A report.
@@ -97,8 +98,17 @@ final class Report {
     failed(words("part.start", Map.of()), "", problem);
   }
 
-  /** Tells that the analysis of a class threw, outside the rules. */
+  /** Tells that the generator threw, so that the enum is missing. */
+  void generatorFailed(Throwable problem) {
+    failed(words("part.generator", Map.of()), "", problem);
+  }
+
+  /** Tells that the analysis of a class threw, outside the rules; only the first time. */
   void analysisFailed(String place, Throwable problem) {
+    if (analysisHasFailed) {
+      return;
+    }
+    analysisHasFailed = true;
     failed(words("part.analysis", Map.of()), place, problem);
   }
 

@@ -83,15 +83,20 @@ final class RuleRunner {
         for (Finding finding : rule.check(file)) {
           severity(rule, finding).ifPresent(severity -> found.add(finding.at(severity)));
         }
-      } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
-        if (failed.add(rule.id())) {
-          failures.accept(rule.id(), broken);
-        }
+      } catch (RuntimeException | Error broken) {
+        failed(rule.id(), broken);
       }
     }
     List<Finding> kept = new ArrayList<>(new LinkedHashSet<>(withoutYielding(found)));
     kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
     return kept;
+  }
+
+  /** Tells that a rule threw, once a rule. */
+  void failed(String rule, Throwable problem) {
+    if (failed.add(rule)) {
+      failures.accept(rule, problem);
+    }
   }
 
   private Optional<Severity> severity(Rule rule, Finding finding) {

@@ -36,7 +36,7 @@ public final class StatuslintProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Locale locale = Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
+    Locale locale = locale(environment);
     BiConsumer<Diagnostic.Kind, String> console =
         (kind, message) -> environment.getMessager().printMessage(kind, message);
     Map<String, String> given = environment.getOptions();
@@ -54,8 +54,8 @@ public final class StatuslintProcessor extends AbstractProcessor {
                 environment, options, new Report(options, console), reader::knowledge);
       }
       build = reader;
-    } catch (RuntimeException | LinkageError broken) {
-      new Report(Options.read(Map.of(), locale), console).startFailed(broken);
+    } catch (RuntimeException | Error broken) {
+      console(environment).startFailed(broken);
     }
   }
 
@@ -78,16 +78,35 @@ public final class StatuslintProcessor extends AbstractProcessor {
                         .getQualifiedName()
                         .contentEquals(HttpStatusInfoGenerator.ANNOTATION));
     if (asked) {
-      if (generator == null) {
-        generator = new HttpStatusInfoGenerator(processingEnv);
-      }
-      generator.generate(round);
+      generate(round);
     }
     readBuild(round);
     if (declarations != null) {
       declarations.analyze(round);
     }
     return false;
+  }
+
+  private void generate(RoundEnvironment round) {
+    try {
+      if (generator == null) {
+        generator = new HttpStatusInfoGenerator(processingEnv);
+      }
+      generator.generate(round);
+    } catch (RuntimeException | Error broken) {
+      console(processingEnv).generatorFailed(broken);
+    }
+  }
+
+  /** Words for what has no place, where there is no report of a compilation. */
+  private static Report console(ProcessingEnvironment environment) {
+    return new Report(
+        Options.read(Map.of(), locale(environment)),
+        (kind, message) -> environment.getMessager().printMessage(kind, message));
+  }
+
+  private static Locale locale(ProcessingEnvironment environment) {
+    return Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
   }
 
   /** A part of ours that fails must not stop the compilation: the rules then know less. */
@@ -97,7 +116,7 @@ public final class StatuslintProcessor extends AbstractProcessor {
     }
     try {
       build.read(round);
-    } catch (RuntimeException | LinkageError broken) {
+    } catch (RuntimeException | Error broken) {
       build = null;
     }
   }

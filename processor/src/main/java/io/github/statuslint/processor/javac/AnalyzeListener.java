@@ -46,7 +46,7 @@ public final class AnalyzeListener implements TaskListener {
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
         over.run();
       }
-    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
+    } catch (RuntimeException | Error broken) {
       failures.accept(broken);
     }
   }

@@ -173,7 +173,9 @@ final class GuardReader {
   }
 
   private Guard.Caller anonymous(InstanceOfTree tree, boolean holds) {
-    return holds && StatusReader.nameOf(tree.getType()).equals("AnonymousAuthenticationToken")
+    return holds
+            && tree.getType() != null
+            && StatusReader.nameOf(tree.getType()).equals("AnonymousAuthenticationToken")
         ? Guard.Caller.ABSENT
         : Guard.Caller.UNKNOWN;
   }

@@ -85,13 +85,12 @@ final class StatusReader {
     return read(tree, 0);
   }
 
-  private StatusValue read(ExpressionTree tree, int depth) {
+  private StatusValue read(ExpressionTree wrapped, int depth) {
     if (depth > DEEPEST) {
       return new StatusValue.Unknown();
     }
+    ExpressionTree tree = unwrap(wrapped);
     return switch (tree.getKind()) {
-      case PARENTHESIZED -> read(((ParenthesizedTree) tree).getExpression(), depth + 1);
-      case TYPE_CAST -> read(((TypeCastTree) tree).getExpression(), depth + 1);
       case CONDITIONAL_EXPRESSION -> {
         ConditionalExpressionTree conditional = (ConditionalExpressionTree) tree;
         yield either(
@@ -103,6 +102,20 @@ final class StatusReader {
       case IDENTIFIER, MEMBER_SELECT -> named(tree, depth);
       default -> number(tree);
     };
+  }
+
+  /** What stands in parentheses and behind casts. */
+  private static ExpressionTree unwrap(ExpressionTree tree) {
+    ExpressionTree at = tree;
+    while (true) {
+      if (at instanceof ParenthesizedTree parenthesized) {
+        at = parenthesized.getExpression();
+      } else if (at instanceof TypeCastTree cast) {
+        at = cast.getExpression();
+      } else {
+        return at;
+      }
+    }
   }
 
   private StatusValue number(ExpressionTree tree) {

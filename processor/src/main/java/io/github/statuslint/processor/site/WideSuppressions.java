@@ -5,31 +5,36 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What a module suppresses in all of its classes. */
-public final class ModuleSuppressions {
+/** What a package or a module suppresses in all of its classes. */
+public final class WideSuppressions {
 
-  private ModuleSuppressions() {}
+  private WideSuppressions() {}
 
   /**
-   * The ids in the {@code @SuppressWarnings} of the module that a type is in; empty for the unnamed
-   * module, and where the declaration of the module is not compiled along.
+   * The ids in the {@code @SuppressWarnings} of the package and the module that a type is in, where
+   * their declarations are compiled along. Older Java allows it on neither or only on modules.
    */
   public static Set<String> of(TypeElement type, Elements elements) {
-    ModuleElement module = elements.getModuleOf(type);
-    if (module == null || module.isUnnamed()) {
-      return Set.of();
-    }
     Set<String> ids = new HashSet<>();
-    for (AnnotationMirror mirror : module.getAnnotationMirrors()) {
+    add(elements.getPackageOf(type), ids);
+    ModuleElement module = elements.getModuleOf(type);
+    if (module != null && !module.isUnnamed()) {
+      add(module, ids);
+    }
+    return ids;
+  }
+
+  private static void add(Element declaration, Set<String> ids) {
+    for (AnnotationMirror mirror : declaration.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().toString().equals("java.lang.SuppressWarnings")) {
         mirror.getElementValues().values().forEach(value -> add(value, ids));
       }
     }
-    return ids;
   }
 
   private static void add(AnnotationValue value, Set<String> ids) {

@@ -1,0 +1,168 @@
+package io.github.statuslint.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuslint.processor.kit.Compilation;
+import io.github.statuslint.processor.kit.Compilation.Source;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Source that only a generator writes: javac takes it, and so must we. */
+class ExtremeSourceTest {
+
+  private static final String INVALID = "ResponseEntity.status(642).build()";
+
+  /** What javac needs for these sources; its own recursion is deeper than ours. */
+  private static final long STACK = 64L << 20;
+
+  static Stream<Named<String>> members() {
+    return Stream.of(
+        Named.of(
+            "a concatenation of 10,000 terms",
+            "Object m(int a) { String s = "
+                + repeat(5_000, "\"a\" + a", " + ")
+                + "; return s + "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "a condition of 3,000 terms",
+            "Object m(int a) { if ("
+                + repeat(3_000, "a == 1", " || ")
+                + ") return null; return "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "parentheses 3,000 deep",
+            "Object m() { return ResponseEntity.status("
+                + "(".repeat(3_000)
+                + "642"
+                + ")".repeat(3_000)
+                + ").build(); }"),
+        Named.of(
+            "blocks 1,000 deep",
+            "Object m(int a) { "
+                + "{ if (a > 0) ".repeat(1_000)
+                + "return "
+                + INVALID
+                + ";"
+                + " }".repeat(1_000)
+                + " return null; }"),
+        Named.of(
+            "a chain of 1,000 calls",
+            "Object m() { return ResponseEntity.status(642)"
+                + ".header(\"A\", \"b\")".repeat(1_000)
+                + ".build(); }"),
+        Named.of(
+            "calls 1,000 deep",
+            "Object m() { return " + "id(".repeat(1_000) + INVALID + ")".repeat(1_000) + "; }"),
+        Named.of(
+            "conditionals 1,000 deep",
+            "Object m(int a) { return "
+                + repeat(1_000, "a == 1 ? null", " : ")
+                + " : "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "else-ifs 2,000 long",
+            "Object m(int a) { "
+                + repeat(2_000, "if (a == 1) return null;", " else ")
+                + " return "
+                + INVALID
+                + "; }"),
+        // With more constants the initialiser is too large for a class file.
+        Named.of(
+            "an enum of 2,500 constants",
+            "enum Many { "
+                + IntStream.range(0, 2_500)
+                    .mapToObj(i -> "C" + i + "(HttpStatus.NOT_FOUND)")
+                    .collect(Collectors.joining(", "))
+                + "; Many(HttpStatus status) {} } Object m() { return "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "a switch of 2,000 cases",
+            "Object m(int a) { switch (a) { "
+                + IntStream.range(0, 2_000)
+                    .mapToObj(i -> "case " + i + ": return HttpStatus.NOT_FOUND;")
+                    .collect(Collectors.joining(" "))
+                + " default: return "
+                + INVALID
+                + "; } }"),
+        Named.of(
+            "a switch expression of 2,000 arms",
+            "Object m(int a) { HttpStatus s = switch (a) { "
+                + IntStream.range(0, 2_000)
+                    .mapToObj(i -> "case " + i + " -> HttpStatus.NOT_FOUND;")
+                    .collect(Collectors.joining(" "))
+                + " default -> HttpStatus.GONE; }; ResponseEntity.status(s); return "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "1,500 methods",
+            IntStream.range(0, 1_500)
+                    .mapToObj(i -> "Object m" + i + "() { return HttpStatus.NOT_FOUND; }")
+                    .collect(Collectors.joining(" "))
+                + " Object m() { return "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "classes 20 deep",
+            IntStream.range(0, 20)
+                    .mapToObj(i -> "class Inner" + i + " { ")
+                    .collect(Collectors.joining())
+                + "Object m() { return "
+                + INVALID
+                + "; }"
+                + "}".repeat(20)),
+        Named.of(
+            "a text of 60,000 characters",
+            "Object m() { return ResponseEntity.status(642).body(\""
+                + "a".repeat(60_000)
+                + "\"); }"));
+  }
+
+  private static String repeat(int count, String term, String separator) {
+    return String.join(separator, Collections.nCopies(count, term));
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void theStatusInItIsFound(String member) throws InterruptedException {
+    Source source =
+        new Source(
+            "Extreme.java",
+            "package sample;\nimport org.springframework.http.*;\nclass Extreme {\n"
+                + member
+                + "\nObject id(Object o) { return o; }\n}\n");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation.others())
+        .filteredOn(told -> told.kind() != Diagnostic.Kind.NOTE)
+        .isEmpty();
+    assertThat(compilation.others())
+        .allSatisfy(told -> assertThat(told.message()).doesNotContain(" failed on "));
+    assertThat(compilation.succeeded()).isTrue();
+    assertThat(compilation.findings())
+        .filteredOn(told -> told.rule().equals("InvalidStatusCode"))
+        .hasSize(1);
+  }
+
+  private static Compilation compile(Source source) throws InterruptedException {
+    AtomicReference<Compilation> result = new AtomicReference<>();
+    Thread thread =
+        new Thread(
+            null, () -> result.set(Compilation.of(List.of(source), List.of())), "javac", STACK);
+    thread.start();
+    thread.join();
+    return result.get();
+  }
+}
