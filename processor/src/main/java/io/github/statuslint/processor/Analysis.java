@@ -11,7 +11,6 @@ import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Vocabulary;
 import io.github.statuslint.processor.site.WideSuppressions;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -93,10 +92,5 @@ final class Analysis {
   /** Tells that the analysis itself threw. */
   void failed(Throwable problem) {
     report.analysisFailed(lastPlace(), problem);
-  }
-
-  /** The locale of messages where the user chose none. */
-  static Locale defaultLocale() {
-    return Locale.getDefault(Locale.Category.DISPLAY);
   }
 }

@@ -102,7 +102,7 @@ final class Linter {
   }
 
   private Analysis throughPlugin(CompilationUnitTree first) {
-    Options options = Options.read(given, Analysis.defaultLocale());
+    Options options = Options.read(given, Options.defaultLocale());
     Trees trees = Trees.instance(task);
     Report report =
         new Report(options, (kind, message) -> trees.printMessage(kind, message, first, first));

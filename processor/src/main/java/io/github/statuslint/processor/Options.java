@@ -74,6 +74,11 @@ record Options(
    */
   record Complaint(String kind, Map<String, String> arguments) {}
 
+  /** The locale of messages where the user chose none. */
+  static Locale defaultLocale() {
+    return Locale.getDefault(Locale.Category.DISPLAY);
+  }
+
   /**
    * Reads options.
    *

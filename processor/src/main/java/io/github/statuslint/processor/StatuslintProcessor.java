@@ -106,7 +106,7 @@ public final class StatuslintProcessor extends AbstractProcessor {
   }
 
   private static Locale locale(ProcessingEnvironment environment) {
-    return Optional.ofNullable(environment.getLocale()).orElseGet(Analysis::defaultLocale);
+    return Optional.ofNullable(environment.getLocale()).orElseGet(Options::defaultLocale);
   }
 
   /** A part of ours that fails must not stop the compilation: the rules then know less. */

@@ -24,6 +24,10 @@ class ExtremeSourceTest {
   private static final long STACK = 64L << 20;
 
   static Stream<Named<String>> members() {
+    return Stream.of(expressions(), statements(), declarations()).flatMap(it -> it);
+  }
+
+  private static Stream<Named<String>> expressions() {
     return Stream.of(
         Named.of(
             "a concatenation of 10,000 terms",
@@ -47,15 +51,6 @@ class ExtremeSourceTest {
                 + ")".repeat(3_000)
                 + ").build(); }"),
         Named.of(
-            "blocks 1,000 deep",
-            "Object m(int a) { "
-                + "{ if (a > 0) ".repeat(1_000)
-                + "return "
-                + INVALID
-                + ";"
-                + " }".repeat(1_000)
-                + " return null; }"),
-        Named.of(
             "a chain of 1,000 calls",
             "Object m() { return ResponseEntity.status(642)"
                 + ".header(\"A\", \"b\")".repeat(1_000)
@@ -71,20 +66,28 @@ class ExtremeSourceTest {
                 + INVALID
                 + "; }"),
         Named.of(
+            "a text of 60,000 characters",
+            "Object m() { return ResponseEntity.status(642).body(\""
+                + "a".repeat(60_000)
+                + "\"); }"));
+  }
+
+  private static Stream<Named<String>> statements() {
+    return Stream.of(
+        Named.of(
+            "blocks 1,000 deep",
+            "Object m(int a) { "
+                + "{ if (a > 0) ".repeat(1_000)
+                + "return "
+                + INVALID
+                + ";"
+                + " }".repeat(1_000)
+                + " return null; }"),
+        Named.of(
             "else-ifs 2,000 long",
             "Object m(int a) { "
                 + repeat(2_000, "if (a == 1) return null;", " else ")
                 + " return "
-                + INVALID
-                + "; }"),
-        // With more constants the initialiser is too large for a class file.
-        Named.of(
-            "an enum of 2,500 constants",
-            "enum Many { "
-                + IntStream.range(0, 2_500)
-                    .mapToObj(i -> "C" + i + "(HttpStatus.NOT_FOUND)")
-                    .collect(Collectors.joining(", "))
-                + "; Many(HttpStatus status) {} } Object m() { return "
                 + INVALID
                 + "; }"),
         Named.of(
@@ -104,6 +107,20 @@ class ExtremeSourceTest {
                     .collect(Collectors.joining(" "))
                 + " default -> HttpStatus.GONE; }; ResponseEntity.status(s); return "
                 + INVALID
+                + "; }"));
+  }
+
+  private static Stream<Named<String>> declarations() {
+    return Stream.of(
+        // With more constants the initialiser is too large for a class file.
+        Named.of(
+            "an enum of 2,500 constants",
+            "enum Many { "
+                + IntStream.range(0, 2_500)
+                    .mapToObj(i -> "C" + i + "(HttpStatus.NOT_FOUND)")
+                    .collect(Collectors.joining(", "))
+                + "; Many(HttpStatus status) {} } Object m() { return "
+                + INVALID
                 + "; }"),
         Named.of(
             "1,500 methods",
@@ -121,12 +138,7 @@ class ExtremeSourceTest {
                 + "Object m() { return "
                 + INVALID
                 + "; }"
-                + "}".repeat(20)),
-        Named.of(
-            "a text of 60,000 characters",
-            "Object m() { return ResponseEntity.status(642).body(\""
-                + "a".repeat(60_000)
-                + "\"); }"));
+                + "}".repeat(20)));
   }
 
   private static String repeat(int count, String term, String separator) {

@@ -2,11 +2,19 @@ package io.github.statuslint.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuslint.processor.kit.Compilation;
+import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.kit.JavacProcess;
+import io.github.statuslint.processor.kit.Snippets;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,6 +29,8 @@ class JarContentsIT {
           "META-INF/services/com.sun.source.util.Plugin",
           "META-INF/services/io.github.statuslint.processor.rule.Rule",
           "META-INF/services/javax.annotation.processing.Processor");
+
+  private static final int JAVA_17 = 61;
 
   @TempDir Path folder;
 
@@ -45,11 +55,11 @@ class JarContentsIT {
   }
 
   @Test
-  void worksOnTheProcessorPathOfAPlainJavac() throws IOException, InterruptedException {
-    Path source = folder.resolve("Health.java");
-    Files.writeString(
-        source,
-        """
+  void worksOnTheProcessorPathOfAPlainJavac() throws IOException {
+    Source source =
+        new Source(
+            "Health.java",
+            """
         import com.sun.net.httpserver.HttpExchange;
         import java.io.IOException;
 
@@ -59,19 +69,130 @@ class JarContentsIT {
           }
         }
         """);
-    Process javac =
+    JavacProcess javac = javac(List.of(source));
+
+    assertThat(javac.status()).as(javac.output()).isZero();
+    assertThat(javac.output()).contains("Health.java:6: warning: [InvalidStatusCode]");
+    assertThat(folder.resolve("classes/Health.class")).exists();
+  }
+
+  @Test
+  void isForJava17() throws IOException {
+    try (JarFile opened = new JarFile(jar().toFile())) {
+      for (JarEntry entry : Collections.list(opened.entries())) {
+        if (entry.getName().endsWith(".class")) {
+          int major = ByteBuffer.wrap(opened.getInputStream(entry).readNBytes(8)).getShort(6);
+          assertThat(major).as(entry.getName()).isLessThanOrEqualTo(JAVA_17);
+        }
+      }
+    }
+  }
+
+  @Test
+  void namesItsVersionAndModule() throws IOException {
+    try (JarFile opened = new JarFile(jar().toFile())) {
+      Attributes manifest = opened.getManifest().getMainAttributes();
+
+      assertThat(jar()).hasFileName("statuslint-processor-" + version(manifest) + ".jar");
+      assertThat(manifest.getValue("Automatic-Module-Name"))
+          .isEqualTo("io.github.statuslint.processor");
+    }
+  }
+
+  private static String version(Attributes manifest) {
+    return manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+  }
+
+  @Test
+  void worksAsAPlugin() throws IOException {
+    JavacProcess javac =
+        javac(
+            List.of(Snippets.login()),
+            "-cp",
+            Compilation.jars("spring-"),
+            "-proc:none",
+            "-Xplugin:Statuslint explain=short");
+
+    assertThat(javac.status()).isZero();
+    assertThat(javac.output())
+        .contains("Login.java:13: warning: [" + Snippets.RULE + "]")
+        .containsPattern("Note: Statuslint [\\d.]+: " + Snippets.RULE + " 1|Statuslint [\\d.]+: ");
+  }
+
+  @Test
+  void isSilentWithoutAnyFramework() throws IOException {
+    JavacProcess javac =
+        javac(List.of(new Source("Plain.java", "class Plain { int answer() { return 404; } }")));
+
+    assertThat(javac.status()).isZero();
+    assertThat(javac.output()).isEmpty();
+  }
+
+  @Test
+  void generatesTheEnum() throws IOException {
+    Source source =
+        new Source(
+            "Plain.java",
+            "@io.github.statuslint.annotations.GenerateHttpStatusInfo interface Plain {"
+                + " int CODE = HttpStatusInfo.FORBIDDEN.code(); }");
+
+    JavacProcess javac = javac(List.of(source), "-cp", jar().toAbsolutePath().toString());
+
+    assertThat(javac.status()).as(javac.output()).isZero();
+    assertThat(folder.resolve("classes/HttpStatusInfo.class")).exists();
+  }
+
+  /** Eclipse's compiler may run where there is no javac at all. */
+  @Test
+  void checksDeclarationsWithoutTheModuleOfJavac() throws IOException, InterruptedException {
+    Source source =
+        new Source(
+            "Api.java",
+            """
+            import org.springframework.http.HttpStatus;
+            import org.springframework.security.authentication.BadCredentialsException;
+            import org.springframework.web.bind.annotation.*;
+
+            @RestControllerAdvice
+            class Api {
+              @ExceptionHandler(BadCredentialsException.class)
+              @ResponseStatus(HttpStatus.FORBIDDEN)
+              String refuse() {
+                return "no";
+              }
+            }
+            """);
+    Files.writeString(folder.resolve(source.name()), source.source());
+    Process ecj =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules",
+                "java.base,java.compiler,java.logging,java.xml",
+                "-jar",
+                Compilation.jars("ecj-"),
+                "-17",
                 "-d",
-                folder.toString(),
+                "classes",
+                "-cp",
+                Compilation.jars("spring-"),
                 "-processorpath",
                 jar().toAbsolutePath().toString(),
-                source.toString())
+                source.name())
+            .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    String printed = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(javac.waitFor()).as(printed).isZero();
-    assertThat(printed).contains("Health.java:6: warning: [InvalidStatusCode]");
-    assertThat(folder.resolve("Health.class")).exists();
+    String printed = new String(ecj.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(ecj.waitFor()).as(printed).isZero();
+    assertThat(printed)
+        .contains("[" + Snippets.RULE + "]", "only annotations on declarations")
+        .doesNotContain("\tat ");
+  }
+
+  private JavacProcess javac(List<Source> sources, String... options) throws IOException {
+    List<String> all =
+        new ArrayList<>(List.of("-processorpath", jar().toAbsolutePath().toString()));
+    all.addAll(List.of(options));
+    return JavacProcess.run(folder, sources, all);
   }
 }

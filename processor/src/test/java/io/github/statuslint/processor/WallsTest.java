@@ -1,15 +1,10 @@
 package io.github.statuslint.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class WallsTest {
 
   private static final String ROOT = "io.github.statuslint.processor";
-  private static final int LONGEST_FILE = 400;
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -79,6 +73,34 @@ class WallsTest {
   }
 
   @Test
+  void findingsKnowOnlyTheStandard() {
+    mayNotUse(
+        "finding",
+        "catalog",
+        "codegen",
+        "evidence",
+        "framework",
+        "javac",
+        "render",
+        "rule",
+        "site");
+  }
+
+  @Test
+  void theCompilersSideKnowsOnlyFindings() {
+    mayNotUse(
+        "javac",
+        "catalog",
+        "codegen",
+        "evidence",
+        "framework",
+        "registry",
+        "render",
+        "rule",
+        "site");
+  }
+
+  @Test
   void sitesDoNotLookAhead() {
     mayNotUse("site", "catalog", "codegen", "evidence", "render", "rule");
   }
@@ -108,8 +130,17 @@ class WallsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            Stream.of("registry", "catalog", "framework", "rule", "finding", "codegen")
-                .map(it -> ROOT + "." + it + "..")
+            Stream.of(
+                    "registry..",
+                    "catalog..",
+                    "framework..",
+                    "rule..",
+                    "finding..",
+                    "codegen..",
+                    "render",
+                    "render.html..",
+                    "render.sarif..")
+                .map(it -> ROOT + "." + it)
                 .toArray(String[]::new))
         .should()
         .dependOnClassesThat()
@@ -120,18 +151,5 @@ class WallsTest {
   @Test
   void nobodyUsesTheInsidesOfTheCompiler() {
     noClasses().should().dependOnClassesThat().resideInAPackage("com.sun.tools..").check(classes);
-  }
-
-  @Test
-  void filesAreShort() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
-      assertThat(sources).isNotEmpty();
-      for (Path source : sources) {
-        try (Stream<String> lines = Files.lines(source)) {
-          assertThat(lines.count()).as(source.toString()).isLessThanOrEqualTo(LONGEST_FILE);
-        }
-      }
-    }
   }
 }

@@ -106,15 +106,4 @@ final class AnnotationReader {
   MirrorReader mirrors() {
     return mirrors;
   }
-
-  /** A documented status: a number in digits, or a text such as {@code default}. */
-  static StatusValue statusOf(String text, boolean literal) {
-    boolean digits = !text.isEmpty() && text.length() < 6;
-    for (int i = 0; i < text.length(); i++) {
-      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digits
-        ? new StatusValue.Known(Integer.parseInt(text), Optional.empty(), literal)
-        : new StatusValue.Text(text);
-  }
 }

@@ -91,7 +91,7 @@ final class DeclaredUses {
       return new StatusValue.Known(code, Optional.empty(), true);
     }
     return value.getValue() instanceof String text
-        ? AnnotationReader.statusOf(text, true)
+        ? StatusValue.documented(text, true)
         : new StatusValue.Unknown();
   }
 

@@ -124,7 +124,7 @@ final class StatusReader {
       return new StatusValue.Known(code, Optional.empty(), isLiteral(tree));
     }
     if (constant.isPresent() && constant.get() instanceof String text) {
-      return AnnotationReader.statusOf(text, isLiteral(tree));
+      return StatusValue.documented(text, isLiteral(tree));
     }
     return new StatusValue.Unknown();
   }

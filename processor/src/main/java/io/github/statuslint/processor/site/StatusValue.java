@@ -40,6 +40,20 @@ public sealed interface StatusValue {
   /** Not certain. */
   record Unknown() implements StatusValue {}
 
+  /**
+   * A documented status: a number in digits, or a text such as {@code default}.
+   *
+   * @param text as it stands there
+   * @param literal whether it stands there itself, not a constant with that text
+   */
+  static StatusValue documented(String text, boolean literal) {
+    boolean digits = !text.isEmpty() && text.length() < 6;
+    for (int i = 0; i < text.length(); i++) {
+      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits ? new Known(Integer.parseInt(text), Optional.empty(), literal) : new Text(text);
+  }
+
   /** The code, where there is exactly one. */
   default OptionalInt certainCode() {
     return this instanceof Known known ? OptionalInt.of(known.code()) : OptionalInt.empty();
