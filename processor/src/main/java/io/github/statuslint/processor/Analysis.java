@@ -11,7 +11,9 @@ import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Vocabulary;
 import io.github.statuslint.processor.site.WideSuppressions;
+import java.util.Collection;
 import java.util.function.Supplier;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -32,6 +34,7 @@ final class Analysis {
   private final Report report;
   private final Ledger ledger;
   private final Judge judge;
+  private final @Nullable ReportCollector reports;
   private @Nullable CompilationUnitTree lastUnit;
   private boolean concerned;
 
@@ -46,11 +49,19 @@ final class Analysis {
         new SiteCollector(
             new Vocabulary(
                 FrameworkTables.standard(), types, elements, options.statusAnnotations()));
-    this.judge = new Judge(options, report, ledger, build, this::lastPlace);
+    this.reports = options.wantsReport() ? new ReportCollector(options, report) : null;
+    this.judge = new Judge(options, report, ledger, build, this::lastPlace, reports);
   }
 
   private String lastPlace() {
     return lastUnit == null ? "" : lastUnit.getSourceFile().getName();
+  }
+
+  /** Notes which types there are, so that a report tells whether all of them were analysed. */
+  void awaits(Collection<? extends Element> roots) {
+    if (reports != null) {
+      reports.awaits(roots);
+    }
   }
 
   /** Judges one top-level class that the compiler has attributed. */
@@ -63,6 +74,9 @@ final class Analysis {
                   unit.getPackageName() == null ? "" : unit.getPackageName().toString());
     }
     ledger.analysed(type.getQualifiedName().toString());
+    if (reports != null) {
+      reports.analysed(type.getQualifiedName().toString(), unit.getSourceFile().getName());
+    }
     if (!concerned) {
       return;
     }
@@ -74,12 +88,15 @@ final class Analysis {
     judge.judge(
         collector.collect(attributed, classTree),
         WideSuppressions.of(type, elements),
-        attributed::print);
+        new UnitPlace(attributed));
   }
 
   /** Writes files, and tells how many findings there were of each rule. */
   void finish() {
     ledger.finish();
+    if (reports != null) {
+      reports.write(judge.activeRules());
+    }
     CompilationUnitTree unit = lastUnit;
     if (unit == null) {
       return;

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline for compilers other than javac, which show no code: the declarations of each round
@@ -26,6 +27,7 @@ final class DeclarationAnalysis {
   private final Report report;
   private final Ledger ledger;
   private final Judge judge;
+  private final @Nullable ReportCollector reports;
   private final Messager messager;
   private final Elements elements;
   private final DeclarationCollector collector;
@@ -41,7 +43,8 @@ final class DeclarationAnalysis {
     this.messager = environment.getMessager();
     this.elements = environment.getElementUtils();
     this.ledger = new Ledger(options, report);
-    this.judge = new Judge(options, report, ledger, build, () -> place);
+    this.reports = options.wantsReport() ? new ReportCollector(options, report) : null;
+    this.judge = new Judge(options, report, ledger, build, () -> place, reports);
     this.collector =
         new DeclarationCollector(
             environment.getTypeUtils(),
@@ -65,6 +68,9 @@ final class DeclarationAnalysis {
     }
     if (round.processingOver()) {
       ledger.finish();
+      if (reports != null) {
+        reports.write(judge.activeRules());
+      }
       report.summary().ifPresent(it -> messager.printMessage(Diagnostic.Kind.NOTE, it));
     }
   }
@@ -72,6 +78,9 @@ final class DeclarationAnalysis {
   private void analyze(TypeElement type) {
     place = type.getQualifiedName().toString();
     ledger.analysed(place);
+    if (reports != null) {
+      reports.analysed(place, "");
+    }
     if (options.excludes(elements.getPackageOf(type).getQualifiedName().toString())) {
       return;
     }

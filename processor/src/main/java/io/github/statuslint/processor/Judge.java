@@ -5,6 +5,8 @@ import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.evidence.Exceptions;
 import io.github.statuslint.processor.evidence.WordLists;
+import io.github.statuslint.processor.finding.ActiveRule;
+import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.JudgedFinding;
 import io.github.statuslint.processor.finding.Span;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ final class Judge {
   private final Ledger ledger;
   private final Supplier<BuildKnowledge> build;
   private final Supplier<String> place;
+  private final @Nullable ReportCollector reports;
   private @Nullable RuleRunner runner;
 
   /**
@@ -40,27 +44,35 @@ final class Judge {
    * @param ledger keeps what was found
    * @param build what the rest of the compilation tells
    * @param place the file that is being judged, for messages about rules that fail
+   * @param reports keeps what reports tell; null where none is asked for
    */
   Judge(
       Options options,
       Report report,
       Ledger ledger,
       Supplier<BuildKnowledge> build,
-      Supplier<String> place) {
+      Supplier<String> place,
+      @Nullable ReportCollector reports) {
     this.options = options;
     this.report = report;
     this.ledger = ledger;
     this.build = build;
     this.place = place;
+    this.reports = reports;
     if (!options.rules().isEmpty()) {
       runner();
     }
   }
 
-  /** Prints a message at a place. */
-  interface Printer {
-    /** Prints a message of that kind at that place. */
+  /** What is being judged. */
+  interface Place {
+    /** Prints a message of that kind at that span. */
     void print(Diagnostic.Kind kind, String message, Span span);
+
+    /** The source around that span; empty where the compiler shows none. */
+    default Optional<Excerpt> excerpt(Span span) {
+      return Optional.empty();
+    }
   }
 
   /** Rules load when the first class is to be judged: many compilations have none. */
@@ -80,9 +92,9 @@ final class Judge {
    *
    * @param found its sites and those of the types in it
    * @param everywhere what the package and the module suppress: ids of rules
-   * @param printer prints what is told
+   * @param at prints what is told
    */
-  void judge(List<Sites> found, Set<String> everywhere, Printer printer) {
+  void judge(List<Sites> found, Set<String> everywhere, Place at) {
     Set<Suppression> used = new HashSet<>();
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
@@ -92,9 +104,14 @@ final class Judge {
         .forEach(
             finding -> {
               boolean suppressed = isSuppressed(finding, found, used);
-              judge(finding, suppressed || isSuppressed(finding, everywhere), printer);
+              judge(finding, suppressed || isSuppressed(finding, everywhere), at);
             });
-    tellUnused(found, used, printer);
+    tellUnused(found, used, at);
+  }
+
+  /** The rules that speak. */
+  List<ActiveRule> activeRules() {
+    return runner().active();
   }
 
   private CaseFile caseFile(Sites sites) {
@@ -117,10 +134,15 @@ final class Judge {
     return everywhere.contains(Suppression.ALL) || everywhere.contains(finding.rule());
   }
 
-  private void judge(Finding finding, boolean suppressed, Printer printer) {
-    if (ledger.judge(finding, suppressed) == JudgedFinding.State.NEW) {
+  private void judge(Finding finding, boolean suppressed, Place at) {
+    JudgedFinding.State state = ledger.judge(finding, suppressed);
+    if (reports != null) {
+      String reference = runner().reference(finding);
+      reports.add(new JudgedFinding(finding, state, reference, at.excerpt(finding.span())));
+    }
+    if (state == JudgedFinding.State.NEW) {
       try {
-        tell(finding, printer);
+        tell(finding, at);
       } catch (RuntimeException | Error wordless) {
         runner().failed(finding.rule(), wordless);
       }
@@ -128,20 +150,20 @@ final class Judge {
   }
 
   /** Tells which annotations suppress nothing, where every rule has had its say. */
-  private void tellUnused(List<Sites> found, Set<Suppression> used, Printer printer) {
+  private void tellUnused(List<Sites> found, Set<Suppression> used, Place at) {
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> sites.suppressions().stream())
         .filter(suppression -> !used.contains(suppression) && runner().ran(suppression.id()))
         .forEach(
             suppression ->
-                printer.print(
+                at.print(
                     Diagnostic.Kind.NOTE,
                     report.words("suppression.unused", Map.of("name", suppression.id())),
                     suppression.annotation()));
   }
 
-  private void tell(Finding finding, Printer printer) {
+  private void tell(Finding finding, Place at) {
     String reference = runner().reference(finding);
     Diagnostic.Kind kind =
         switch (finding.severity()) {
@@ -149,7 +171,7 @@ final class Judge {
           case WARNING -> Diagnostic.Kind.WARNING;
           case NOTE, OFF -> Diagnostic.Kind.NOTE;
         };
-    printer.print(kind, report.message(finding, reference), finding.span());
+    at.print(kind, report.message(finding, reference), finding.span());
     report.count(finding);
   }
 }

@@ -2,7 +2,6 @@ package io.github.statuslint.processor;
 
 import io.github.statuslint.processor.finding.Baseline;
 import io.github.statuslint.processor.finding.Finding;
-import io.github.statuslint.processor.finding.JudgedFinding;
 import io.github.statuslint.processor.finding.JudgedFinding.State;
 import io.github.statuslint.processor.finding.ReportFile;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps what was found in a compilation, and which of it the baseline knows. */
+/** Knows which findings of a compilation the baseline has, and writes it anew. */
 final class Ledger {
 
   private final Options options;
@@ -22,7 +21,7 @@ final class Ledger {
   private final Baseline baseline;
   private final List<String> linesBefore;
   private final boolean readable;
-  private final List<JudgedFinding> findings = new ArrayList<>();
+  private final List<Finding> known = new ArrayList<>();
   private final Set<String> analysed = new LinkedHashSet<>();
 
   Ledger(Options options, Report report) {
@@ -51,26 +50,21 @@ final class Ledger {
 
   /** Whether a finding is told, by the source and the baseline. */
   State judge(Finding finding, boolean suppressed) {
-    State state =
-        suppressed
-            ? State.SUPPRESSED
-            : options.updatesBaseline() || baseline.isKnown(finding) ? State.KNOWN : State.NEW;
-    if (options.keepsFindings()) {
-      findings.add(new JudgedFinding(finding, state));
+    if (suppressed) {
+      return State.SUPPRESSED;
     }
-    return state;
+    if (options.updatesBaseline()) {
+      known.add(finding);
+      return State.KNOWN;
+    }
+    return baseline.isKnown(finding) ? State.KNOWN : State.NEW;
   }
 
   /** Notes that a top-level type was analysed, with or without findings. */
   void analysed(String type) {
-    if (options.keepsFindings()) {
+    if (options.baseline().isPresent()) {
       analysed.add(type);
     }
-  }
-
-  /** All findings, in the order in which they were found. */
-  List<JudgedFinding> findings() {
-    return List.copyOf(findings);
   }
 
   /** Writes the baseline where that is asked for, else tells which entries are gone. */
@@ -98,12 +92,7 @@ final class Ledger {
       report.file("baseline.kept", file, "");
       return;
     }
-    List<Finding> told =
-        findings.stream()
-            .filter(judged -> judged.state() != State.SUPPRESSED)
-            .map(JudgedFinding::finding)
-            .toList();
-    String text = Baseline.updated(linesBefore, analysed, told);
+    String text = Baseline.updated(linesBefore, analysed, known);
     ReportFile.write(file, text, before -> before.isBlank() || before.startsWith(Baseline.HEAD))
         .ifPresent(refusal -> report.file(refusal.kind(), file, refusal.detail()));
   }

@@ -9,6 +9,7 @@ import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.javac.AnalyzeListener;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ final class Linter {
    * @param console prints a message that has no place in a source file
    * @param build what the rest of the compilation tells
    */
-  static void install(
+  static Linter install(
       JavacTask task,
       Map<String, String> given,
       Function<Map<String, String>, Options> options,
@@ -84,6 +86,14 @@ final class Linter {
       linter.given.putAll(given);
       Options all = options.apply(linter.given);
       linter.analysis = new Analysis(task, all, new Report(all, console), build);
+    }
+    return linter;
+  }
+
+  /** Notes the types of an annotation round. */
+  void awaits(Collection<? extends Element> roots) {
+    if (analysis != null) {
+      analysis.awaits(roots);
     }
   }
 
@@ -118,13 +128,23 @@ final class Linter {
     }
     entered.clear();
     reader.read(types);
-    return new Analysis(task, options, report, reader::knowledge);
+    Analysis created = new Analysis(task, options, report, reader::knowledge);
+    created.awaits(types);
+    return created;
   }
 
   private void finish() {
+    if (analysis == null && isReportLeft()) {
+      analysis = throughPlugin(entered.iterator().next());
+    }
     if (analysis != null) {
       analysis.finish();
     }
+  }
+
+  /** Whether a report must still tell that no class was analysed. */
+  private boolean isReportLeft() {
+    return !entered.isEmpty() && Options.read(given, Options.defaultLocale()).wantsReport();
   }
 
   private void failed(Throwable problem) {

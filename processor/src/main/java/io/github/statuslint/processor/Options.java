@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * @param profile which rules speak
  * @param rules severities that the user set, by rule id
  * @param explainsFully whether messages explain the statuses
+ * @param sarif the file to write a SARIF report to
+ * @param html the folder to write an HTML report to
  * @param baseline the file of known findings
  * @param updatesBaseline whether to write that file anew
  * @param excluded patterns of packages that are left alone, such as {@code com.example.generated.*}
@@ -34,6 +36,8 @@ record Options(
     Profile profile,
     Map<String, Severity> rules,
     boolean explainsFully,
+    Optional<Path> sarif,
+    Optional<Path> html,
     Optional<Path> baseline,
     boolean updatesBaseline,
     List<String> excluded,
@@ -49,6 +53,8 @@ record Options(
           "profile",
           "rules",
           "explain",
+          "sarif",
+          "html",
           "baseline",
           "baseline.update",
           "exclude",
@@ -105,6 +111,8 @@ record Options(
         choice(values, "profile", Profile.RECOMMENDED, Profile.values(), complaints),
         severities(values, complaints),
         choice(values, "explain", Explain.FULL, Explain.values(), complaints) == Explain.FULL,
+        path(values, "sarif", complaints),
+        path(values, "html", complaints),
         path(values, "baseline", complaints),
         choice(values, "baseline.update", Answer.FALSE, Answer.values(), complaints) == Answer.TRUE,
         list(values.getOrDefault("exclude", "")),
@@ -122,9 +130,14 @@ record Options(
     TRUE
   }
 
-  /** Whether anything but the console wants the findings. */
-  boolean keepsFindings() {
-    return baseline.isPresent();
+  /** Whether a report is to be written. */
+  boolean wantsReport() {
+    return sarif.isPresent() || html.isPresent();
+  }
+
+  /** Whether a class that is not compiled now matters for what is written or told. */
+  boolean aggregates() {
+    return wantsReport() || baseline.isPresent();
   }
 
   /** Whether the package is left alone. */

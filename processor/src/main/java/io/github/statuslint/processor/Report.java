@@ -2,9 +2,12 @@ package io.github.statuslint.processor;
 
 import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.catalog.Reasons;
+import io.github.statuslint.processor.finding.AnalysisFailure;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.render.javac.MessageText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ final class Report {
   private final Language language;
   private final BiConsumer<Diagnostic.Kind, String> console;
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<AnalysisFailure> failures = new ArrayList<>();
   private boolean analysisHasFailed;
 
   /**
@@ -90,7 +94,18 @@ final class Report {
 
   /** Tells that a rule threw. */
   void ruleFailed(String rule, String place, Throwable problem) {
+    failures.add(new AnalysisFailure(rule, place, problem.toString()));
     failed(rule, place, problem);
+  }
+
+  /** The parts of the analysis that threw so far. */
+  List<AnalysisFailure> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** Tells that a renderer threw, so that a report is missing. */
+  void rendererFailed(String part, Path target, Throwable problem) {
+    failed(words(part, Map.of()), target.toString(), problem);
   }
 
   /** Tells that the start threw, so that nothing is checked. */
@@ -109,6 +124,7 @@ final class Report {
       return;
     }
     analysisHasFailed = true;
+    failures.add(new AnalysisFailure("", place, problem.toString()));
     failed(words("part.analysis", Map.of()), place, problem);
   }
 

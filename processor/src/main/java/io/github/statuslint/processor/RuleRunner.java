@@ -1,6 +1,7 @@
 package io.github.statuslint.processor;
 
 import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.finding.Suppression;
@@ -55,6 +56,23 @@ final class RuleRunner {
   /** Whether a suppression of this id could have suppressed something in this compilation. */
   boolean ran(String id) {
     return id.equals(Suppression.ALL) || rules.stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
+  /** The rules that speak, with their facts. */
+  List<ActiveRule> active() {
+    return rules.stream()
+        .map(
+            rule -> {
+              RuleFacts facts = Rules.facts(rule);
+              Severity own = facts.severity() == Severity.OFF ? facts.strict() : facts.severity();
+              return new ActiveRule(
+                  rule.id(),
+                  options.rules().getOrDefault(rule.id(), own),
+                  facts.minimal(),
+                  List.of(facts.references()),
+                  facts.since());
+            })
+        .toList();
   }
 
   /** The section that the rule of a finding rests on first. */

@@ -29,6 +29,7 @@ public final class StatuslintProcessor extends AbstractProcessor {
   private @Nullable HttpStatusInfoGenerator generator;
   private @Nullable BuildReader build;
   private @Nullable DeclarationAnalysis declarations;
+  private @Nullable Linter linter;
 
   /** Found by the compiler on the processor path. */
   public StatuslintProcessor() {}
@@ -45,8 +46,9 @@ public final class StatuslintProcessor extends AbstractProcessor {
           new BuildReader(environment.getElementUtils(), environment.getTypeUtils());
       Optional<JavacTask> task = javac(environment);
       if (task.isPresent()) {
-        Linter.install(
-            task.get(), given, all -> Options.read(all, locale), console, reader::knowledge);
+        linter =
+            Linter.install(
+                task.get(), given, all -> Options.read(all, locale), console, reader::knowledge);
       } else {
         Options options = Options.read(given, locale);
         declarations =
@@ -81,6 +83,9 @@ public final class StatuslintProcessor extends AbstractProcessor {
       generate(round);
     }
     readBuild(round);
+    if (linter != null) {
+      linter.awaits(round.getRootElements());
+    }
     if (declarations != null) {
       declarations.analyze(round);
     }

@@ -23,7 +23,8 @@ class OptionsTest {
     assertThat(options.profile()).isEqualTo(Options.Profile.RECOMMENDED);
     assertThat(options.explainsFully()).isTrue();
     assertThat(options.rules()).isEmpty();
-    assertThat(options.keepsFindings()).isFalse();
+    assertThat(options.wantsReport()).isFalse();
+    assertThat(options.aggregates()).isFalse();
     assertThat(options.complaints()).isEmpty();
   }
 
@@ -106,7 +107,9 @@ class OptionsTest {
     "statusAnnotations, com.example.Answers, option.form",
     "statusAnnotations, #status, option.form",
     "statusAnnotations, com.example.Answers#, option.form",
-    "baseline, '', option.path"
+    "baseline, '', option.path",
+    "sarif, '', option.path",
+    "html, '', option.path"
   })
   void aValueOfAnotherFormIsTold(String option, String value, String kind) {
     assertThat(read(Map.of(option, value)).complaints())
@@ -153,8 +156,22 @@ class OptionsTest {
 
   @Test
   void pathsAreRelativeToWhereJavacRuns() {
-    assertThat(read(Map.of("baseline", "build/known")).baseline())
-        .contains(Path.of("").toAbsolutePath().resolve("build/known"));
+    Options options =
+        read(Map.of("baseline", "build/known", "sarif", "build/../a.sarif", "html", "build/html"));
+    Path folder = Path.of("").toAbsolutePath();
+
+    assertThat(options.baseline()).contains(folder.resolve("build/known"));
+    assertThat(options.sarif()).contains(folder.resolve("a.sarif"));
+    assertThat(options.html()).contains(folder.resolve("build/html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sarif, true, true", "html, true, true", "baseline, false, true"})
+  void reportsAndBaselinesNeedTheWholeBuild(String option, boolean report, boolean aggregates) {
+    Options options = read(Map.of(option, "build/there"));
+
+    assertThat(options.wantsReport()).isEqualTo(report);
+    assertThat(options.aggregates()).isEqualTo(aggregates);
   }
 
   @Test

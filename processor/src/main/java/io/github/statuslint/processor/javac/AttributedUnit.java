@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -122,6 +123,11 @@ public final class AttributedUnit {
   public void print(Diagnostic.Kind kind, String message, Span span) {
     Tree tree = treesBySpan.get(span);
     trees.printMessage(kind, message, tree == null ? unit : tree, unit);
+  }
+
+  /** The source lines around a span that this unit gave out; empty where there is no source. */
+  public Optional<Excerpt> excerpt(Span span) {
+    return positions.excerpt(span);
   }
 
   /** The source of a tree with its blanks folded; made from the tree, so comments are left out. */

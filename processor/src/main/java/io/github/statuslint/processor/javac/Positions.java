@@ -11,14 +11,22 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
+import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Span;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Places of trees in a source file. The command-line compiler keeps no end positions; where one is
  * missing, the text of the source tells it.
  */
 final class Positions {
+
+  /** How many lines an excerpt shows before and after the span. */
+  private static final int AROUND = 3;
+
+  /** How many lines of a long span an excerpt shows. */
+  private static final int LONGEST = 12;
 
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
@@ -133,6 +141,16 @@ final class Positions {
 
   private int column(LineMap lines, long position) {
     return (int) (position - lines.getStartPosition(lines.getLineNumber(position))) + 1;
+  }
+
+  Optional<Excerpt> excerpt(Span span) {
+    if (span.line() < 1 || text().length() == 0) {
+      return Optional.empty();
+    }
+    int first = Math.max(1, span.line() - AROUND);
+    int last = Math.min(span.endLine(), span.line() + LONGEST) + AROUND;
+    int from = (int) unit.getLineMap().getStartPosition(first);
+    return Optional.of(new Excerpt(first, SourceText.lines(text(), from, last - first + 1)));
   }
 
   private CharSequence text() {

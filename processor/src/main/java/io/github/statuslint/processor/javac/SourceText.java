@@ -1,5 +1,8 @@
 package io.github.statuslint.processor.javac;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Finds ends and names in the text of a source file, past comments and literals. */
 final class SourceText {
 
@@ -65,6 +68,26 @@ final class SourceText {
       }
     }
     return -1;
+  }
+
+  /**
+   * Lines without their ends, which are those of the Java language: CR, LF, or both.
+   *
+   * @param from offset of the first line
+   * @param most the most lines; where the text ends earlier there are fewer
+   */
+  static List<String> lines(CharSequence text, int from, int most) {
+    List<String> lines = new ArrayList<>();
+    int start = from;
+    while (lines.size() < most && start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      lines.add(text.subSequence(start, end).toString());
+      start = startsWith(text, end, "\r\n") ? end + 2 : end + 1;
+    }
+    return lines;
   }
 
   private static boolean continues(CharSequence text, int end, int next) {

@@ -6,9 +6,9 @@ import io.github.statuslint.processor.catalog.Reasons;
 import io.github.statuslint.processor.catalog.RuleTexts;
 import io.github.statuslint.processor.catalog.StatusText;
 import io.github.statuslint.processor.finding.Finding;
-import io.github.statuslint.processor.finding.Reason;
 import io.github.statuslint.processor.registry.Reference;
 import io.github.statuslint.processor.registry.StatusRegistry;
+import io.github.statuslint.processor.render.FindingSentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.List;
 public final class MessageText {
 
   private static final String INDENT = "    ";
-  private static final int LONGEST_NAME = 80;
 
   private final Language language;
   private final boolean full;
@@ -43,7 +42,7 @@ public final class MessageText {
     RuleTexts texts = RuleTexts.of(finding.rule());
     Reasons reasons = Reasons.in(language);
     List<String> lines = new ArrayList<>();
-    lines.add(firstLine(finding, texts, reasons));
+    lines.add("[" + finding.rule() + "] " + FindingSentence.of(finding, language));
     Reference section = Reference.parse(reference);
     if (full) {
       lines.add(labelled(reasons.text("label.why"), texts.why(language)));
@@ -59,25 +58,6 @@ public final class MessageText {
     }
     lines.add(labelled(reasons.text("label.see"), section.title() + ", " + section.address()));
     return String.join("\n", lines);
-  }
-
-  private String firstLine(Finding finding, RuleTexts texts, Reasons reasons) {
-    String message =
-        "["
-            + finding.rule()
-            + "] "
-            + texts.message(finding.variant(), language, Printable.all(finding.arguments()));
-    return finding
-        .reason()
-        .map(reason -> message + " (" + told(reason, reasons) + ")")
-        .orElse(message);
-  }
-
-  private static String told(Reason reason, Reasons reasons) {
-    String name = Printable.of(reason.name());
-    String shortened =
-        name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "\u2026" : name;
-    return reasons.reason(reason.kind(), shortened);
   }
 
   private String labelled(String label, String text) {

@@ -1,20 +1,22 @@
-package io.github.statuslint.processor.render.javac;
+package io.github.statuslint.processor.render;
 
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Text from source code made safe for a terminal: control characters are shown, not sent. */
-final class Printable {
+/** Text from source code made safe to print: control characters are shown, not sent. */
+public final class Printable {
 
   private Printable() {}
 
-  static Map<String, String> all(Map<String, String> texts) {
+  /** The same texts, each {@linkplain #of safe to print}. */
+  public static Map<String, String> all(Map<String, String> texts) {
     Map<String, String> printable = new TreeMap<>();
     texts.forEach((key, text) -> printable.put(key, of(text)));
     return printable;
   }
 
-  static String of(String text) {
+  /** A text whose control and format characters are written as Unicode escapes. */
+  public static String of(String text) {
     if (text.chars().noneMatch(Printable::isControl)) {
       return text;
     }
