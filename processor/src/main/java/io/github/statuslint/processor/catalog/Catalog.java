@@ -76,7 +76,7 @@ public final class Catalog {
 
   /** Whether somebody wrote a contrast for the pair, in whichever order. */
   public boolean hasContrast(int a, int b) {
-    return TextFile.exists(contrast(a, b) + ".properties");
+    return file(contrast(a, b)).isPresent();
   }
 
   /**

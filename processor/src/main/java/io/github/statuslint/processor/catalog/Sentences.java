@@ -27,6 +27,11 @@ final class Sentences {
     return new Sentences(Messages.FILE, language);
   }
 
+  /** The patterns that stand on HTML pages around the texts. */
+  static Sentences onPages(Language language) {
+    return new Sentences(Pages.FILE, language);
+  }
+
   /** A text without places to fill. */
   String text(String key) {
     return patterns.text(key, language);
@@ -81,5 +86,13 @@ final class Sentences {
             .orElseThrow(() -> new IllegalStateException("messages.properties is missing"));
 
     private Messages() {}
+  }
+
+  private static final class Pages {
+    private static final TextFile FILE =
+        TextFile.find("pages.properties")
+            .orElseThrow(() -> new IllegalStateException("pages.properties is missing"));
+
+    private Pages() {}
   }
 }

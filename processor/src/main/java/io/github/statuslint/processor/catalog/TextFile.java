@@ -38,11 +38,6 @@ final class TextFile {
     }
   }
 
-  /** Whether there is such a file. */
-  static boolean exists(String name) {
-    return TextFile.class.getResource(name) != null;
-  }
-
   /**
    * The text of a key.
    *

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -52,9 +54,9 @@ public final class ReportFile {
         return Optional.of(new Refusal("file.unwritable", ""));
       }
       Files.createDirectories(folder);
-      Path written = Files.createTempFile(folder, ".statuslint", ".tmp");
+      Path written = folder.resolve(".statuslint-" + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(written, text, StandardCharsets.UTF_8);
+        Files.writeString(written, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.move(
             written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {

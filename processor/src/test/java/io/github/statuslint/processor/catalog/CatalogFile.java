@@ -40,6 +40,11 @@ record CatalogFile(String folder, String name, List<String> lines) {
     return read("", Path.of(address("labels.properties")));
   }
 
+  /** The file of the words around the catalogue on HTML pages. */
+  static CatalogFile pages() {
+    return read("", Path.of(address("pages.properties")));
+  }
+
   /** All files that explain a status or a pair of statuses. */
   static List<CatalogFile> all() {
     return Stream.of("status", "vendor", "contrast")

@@ -1,0 +1,47 @@
+package io.github.statuslint.processor.render.html;
+
+import io.github.statuslint.processor.catalog.Language;
+import io.github.statuslint.processor.finding.ReportFolder;
+import io.github.statuslint.processor.finding.ReportFolder.Refused;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where pages go: one folder a language, and one for what they share. */
+final class PageFolder {
+
+  private static final String FRONT = "index.html";
+
+  private final ReportFolder folder;
+  private final List<Refused> refused = new ArrayList<>();
+
+  PageFolder(Path folder) {
+    this.folder = new ReportFolder(folder, PageFolder::isOurs);
+  }
+
+  private static boolean isOurs(String content) {
+    return content.startsWith(Assets.MARK) || content.contains(Frame.MARK);
+  }
+
+  /** Writes a page. */
+  void page(Language language, PagePath path, String content) {
+    write(path.file(language), content);
+  }
+
+  /** Writes what all pages share, and the page that leads to the language. */
+  void finish(Frame frame, Language first) {
+    for (String asset : List.of(Assets.STYLES, Assets.SCRIPT)) {
+      write(Assets.FOLDER + "/" + asset, Assets.text(asset));
+    }
+    write(FRONT, frame.door(first));
+  }
+
+  /** What was not written, and why; in order. */
+  List<Refused> refused() {
+    return List.copyOf(refused);
+  }
+
+  private void write(String name, String content) {
+    folder.write(name, content).ifPresent(refused::add);
+  }
+}

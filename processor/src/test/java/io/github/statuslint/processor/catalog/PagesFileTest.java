@@ -1,0 +1,79 @@
+package io.github.statuslint.processor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the words of HTML pages: complete in each language, and none that no page shows. */
+final class PagesFileTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** Keys that code puts together from a prefix and a value. */
+  private static final List<String> PREFIXES = List.of("fact.", "registration.");
+
+  private final Map<String, String> texts = CatalogFile.pages().texts();
+
+  @Test
+  void hasEachKeyInEachLanguage() {
+    assertThat(names()).hasSizeGreaterThan(40);
+    assertThat(texts.keySet())
+        .containsExactlyInAnyOrderElementsOf(CatalogFile.keys(List.copyOf(names())));
+    assertThat(texts.values()).noneMatch(String::isBlank);
+  }
+
+  @Test
+  void hasTheSamePlacesInEachLanguage() {
+    texts.forEach(
+        (key, text) ->
+            assertThat(places(text))
+                .as(key)
+                .isEqualTo(places(texts.get(key.substring(0, key.length() - 2) + "en"))));
+  }
+
+  @Test
+  void hasNoTextThatNoPageShows() throws IOException {
+    String code = pageCode();
+
+    assertThat(names())
+        .filteredOn(name -> PREFIXES.stream().noneMatch(name::startsWith))
+        .allMatch(name -> code.contains('"' + name + '"'));
+  }
+
+  private Set<String> names() {
+    return texts.keySet().stream()
+        .map(key -> key.substring(0, key.length() - 3))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String pageCode() throws IOException {
+    Path folder = Path.of("src/main/java/io/github/statuslint/processor/render/html");
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    return code.toString();
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Matcher matcher = PLACE.matcher(text);
+    while (matcher.find()) {
+      places.add(matcher.group(1));
+    }
+    return places;
+  }
+}
