@@ -1,5 +1,6 @@
 package samples.flagged.bare;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -26,6 +27,12 @@ class Orders {
   @ResponseStatus
 //^ `@ResponseStatus` on `Stores` names no status and so answers 500 Internal Server Error, also when all went well; name the status
   static class Stores {}
+
+  @ExceptionHandler(IllegalStateException.class)
+  @ResponseStatus(code = HttpStatus.CONFLICT)
+  String onState() {
+    return "state";
+  }
 
   @ResponseStatus(reason = "The store is closed")
 //^ `@ResponseStatus` on `StoreClosed` names no status and so answers 500 Internal Server Error; name the status that is meant

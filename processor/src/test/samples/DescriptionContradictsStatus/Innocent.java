@@ -40,6 +40,12 @@ class Courts {
     return "";
   }
 
+  @GetMapping("/busy")
+  @ApiResponse(responseCode = "503", description = "Too Many Requests")
+  String busy() {
+    return "";
+  }
+
   void write(HttpServletResponse response) throws IOException {
     response.sendError(404, "Not Found");
     return;

@@ -1,8 +1,11 @@
 package samples.flagged;
 
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,6 +44,16 @@ enum Failure {
 
 @Path("/items")
 class Items {
+
+  @PUT
+  public Response read(String file) {
+    try {
+      return Response.ok(Files.readString(java.nio.file.Path.of(file))).build();
+    } catch (IOException broken) {
+      return Response.status(Response.Status.EXPECTATION_FAILED).build();
+      //                                    ^ `read` answers 417 Expectation Failed, which only refuses the `Expect` field of the request; use the status that says what happened, such as 500 Internal Server Error
+    }
+  }
 
   @POST
   public Response store(String item) {

@@ -135,11 +135,18 @@ final class RuleRunner {
         .filter(
             finding ->
                 found.stream()
-                    .noneMatch(
-                        other ->
-                            yields.getOrDefault(finding.rule(), Set.of()).contains(other.rule())
-                                && isSamePlace(finding, other)))
+                    .filter(other -> isSamePlace(finding, other))
+                    .noneMatch(other -> isOutdone(finding, other, yields)))
         .toList();
+  }
+
+  /** A defect is told once: by the louder rule and, where both are as loud, by its owner. */
+  private static boolean isOutdone(
+      Finding finding, Finding other, Map<String, Set<String>> yields) {
+    int quieter = finding.severity().compareTo(other.severity());
+    boolean owned = yields.getOrDefault(finding.rule(), Set.of()).contains(other.rule());
+    boolean owns = yields.getOrDefault(other.rule(), Set.of()).contains(finding.rule());
+    return (owned && quieter >= 0) || (owns && quieter > 0);
   }
 
   private static boolean isSamePlace(Finding a, Finding b) {

@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.ResponseFacts;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class ChallengeTextMisused implements Rule {
     return use.member()
         .filter(member -> EXCEPTIONS.contains(member.owner()) && member.isConstructor())
         .filter(member -> CHALLENGES_ONLY.contains(member.parameters()))
+        .filter(member -> use.response().end() != ResponseFacts.End.PASSED)
         .isPresent();
   }
 

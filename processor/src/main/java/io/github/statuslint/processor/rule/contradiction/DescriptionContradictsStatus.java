@@ -20,7 +20,12 @@ import java.util.OptionalInt;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.1", "RFC 9110, Section 15.5.2"},
     since = "0.1.0",
-    yieldsTo = "AuthenticationFailureNot401")
+    yieldsTo = {
+      "AuthenticationFailureNot401",
+      "PermissionDeniedNot403",
+      "NotFoundNot404",
+      "ConflictNot409"
+    })
 public final class DescriptionContradictsStatus implements Rule {
 
   /** Found by the service loader. */

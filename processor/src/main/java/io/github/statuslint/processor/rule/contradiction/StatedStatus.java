@@ -104,6 +104,7 @@ final class StatedStatus {
     }
     boolean refused = code == 403 && named == 401;
     boolean success = named == 200 && code / 100 == 2;
+    boolean overloaded = code == 503 && named == 429;
     boolean emptyError = named == 204 && code / 100 != 2;
     String own =
         StatusRegistry.standard()
@@ -111,6 +112,6 @@ final class StatedStatus {
             .map(status -> status.reasonPhrase().toLowerCase(Locale.ROOT))
             .orElse("");
     boolean namesBoth = !own.isEmpty() && text.contains(own);
-    return !refused && !success && !emptyError && !namesBoth;
+    return !refused && !overloaded && !success && !emptyError && !namesBoth;
   }
 }

@@ -23,7 +23,8 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15", "RFC 9110, Section 15.4"},
-    since = "0.1.0")
+    since = "0.1.0",
+    yieldsTo = "FoundWithoutLocation")
 public final class StatusOverwritten implements Rule {
 
   private static final Set<Step.Kind> SETS =

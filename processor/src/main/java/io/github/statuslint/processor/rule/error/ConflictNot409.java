@@ -21,7 +21,6 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",
-      "DescriptionContradictsStatus",
       "SuccessStatusOnException"
     })
 public final class ConflictNot409 implements Rule {

@@ -12,6 +12,7 @@ import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,6 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",
-      "DescriptionContradictsStatus",
       "SuccessStatusOnException"
     })
 public final class NotFoundNot404 implements Rule {
@@ -42,7 +42,7 @@ public final class NotFoundNot404 implements Rule {
     return Contradiction.in(file, Set.of(Situation.NOT_FOUND)).stream()
         .filter(found -> WRONG.contains(found.code()) || found.isSuccess())
         .filter(found -> !isMeant(file, found))
-        .map(this::finding)
+        .map(found -> finding(file, found))
         .toList();
   }
 
@@ -112,13 +112,24 @@ public final class NotFoundNot404 implements Rule {
     return file.evidence().words().isAbout(text, topic);
   }
 
-  private Finding finding(Contradiction found) {
+  /** Whether another constant of the enum tells the same with 404: then it is no choice. */
+  private static boolean hasSiblingWith404(CaseFile file, Contradiction found) {
+    return found.use().carrierKind() == StatusUse.Carrier.ENUM_CONSTANT
+        && file.uses().stream()
+            .filter(use -> use.carrierKind() == StatusUse.Carrier.ENUM_CONSTANT && use.is(404))
+            .anyMatch(
+                use ->
+                    file.evidence().words().reliably(use.carrier()).contains(Situation.NOT_FOUND));
+  }
+
+  private Finding finding(CaseFile file, Contradiction found) {
     Clue clue = found.clue();
     Findings.Draft draft = Findings.of(this).at(found.use()).status("expected", 404).because(clue);
     boolean advice =
         found.code() == 400
             || (found.code() == 409
-                && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.EXTENDS));
+                && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.EXTENDS)
+                && !hasSiblingWith404(file, found));
     return advice ? draft.note() : draft.warn();
   }
 }

@@ -8,9 +8,11 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 417 for something else than the Expect field. */
 @AutoService(Rule.class)
@@ -44,6 +46,14 @@ public final class ExpectationFailedMisused implements Rule {
       Pattern.compile(
           "^expect$|100.?continue|expect.?(header|field|continue)", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> FAULTS =
+      Set.of(
+          "java.io.IOException",
+          "java.sql.SQLException",
+          "java.lang.InterruptedException",
+          "java.lang.ReflectiveOperationException",
+          "java.util.concurrent.ExecutionException");
+
   /** Found by the service loader. */
   public ExpectationFailedMisused() {}
 
@@ -51,7 +61,22 @@ public final class ExpectationFailedMisused implements Rule {
   public List<Finding> check(CaseFile file) {
     return Chosen.uses(file, Set.of(417))
         .filter(use -> !Nearby.inType(file, use).has(EXPECT_FIELD))
-        .map(use -> Chosen.instead(Findings.of(this).at(use), file, use, 400).warn())
+        .map(use -> Chosen.instead(Findings.of(this).at(use), file, use, usual(use)).warn())
         .toList();
+  }
+
+  /** What goes wrong while reading, writing or waiting is hardly the caller's fault. */
+  private static int usual(StatusUse use) {
+    boolean fault =
+        use.context()
+            .caught()
+            .filter(
+                caught ->
+                    Stream.concat(
+                            caught.types().stream(),
+                            caught.supertypes().stream().flatMap(List::stream))
+                        .anyMatch(FAULTS::contains))
+            .isPresent();
+    return fault ? 500 : 400;
   }
 }

@@ -55,9 +55,9 @@ public final class BareResponseStatus implements Rule {
         .findFirst();
   }
 
-  /** On an error 500 may even be meant, so that it is advice there. */
+  /** On an error, 500 may even be meant: then it is worth a word in the code. */
   private static Finding told(Findings.Draft draft, boolean error) {
     draft.status("status", 500);
-    return error ? draft.variant("error").note() : draft.warn();
+    return (error ? draft.variant("error") : draft).warn();
   }
 }

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",
+      "AuthenticationFailureNot401",
+      "PermissionDeniedNot403",
       "NotFoundNot404",
       "ConflictNot409",
       "RateLimitNot429",
@@ -57,7 +59,7 @@ public final class SiblingInconsistency implements Rule {
           .ifPresent(s -> groups.computeIfAbsent(s, any -> new ArrayList<>()).add(use));
     }
     List<Finding> found = new ArrayList<>();
-    groups.forEach((situation, uses) -> found.addAll(judge(situation, uses)));
+    groups.forEach((situation, uses) -> found.addAll(judge(file, situation, uses)));
     return found;
   }
 
@@ -96,10 +98,13 @@ public final class SiblingInconsistency implements Rule {
     return forbidden ? Optional.empty() : Optional.of(told);
   }
 
-  private List<Finding> judge(Situation situation, List<StatusUse> uses) {
+  private List<Finding> judge(CaseFile file, Situation situation, List<StatusUse> uses) {
     Optional<StatusUse> right = uses.stream().filter(use -> use.is(situation.usual())).findFirst();
     List<StatusUse> others =
-        uses.stream().filter(use -> !situation.answers().contains(use.code().orElse(0))).toList();
+        uses.stream()
+            .filter(use -> !situation.answers().contains(use.code().orElse(0)))
+            .filter(use -> !isUnknownCaller(file, situation, use))
+            .toList();
     if (right.isEmpty() || others.size() * 2 > uses.size()) {
       return List.of();
     }
@@ -112,5 +117,12 @@ public final class SiblingInconsistency implements Rule {
                     .with("sibling", right.get().carrier())
                     .warn())
         .toList();
+  }
+
+  /** A user who does not exist may be the one who asks. */
+  private static boolean isUnknownCaller(CaseFile file, Situation situation, StatusUse use) {
+    return situation == Situation.NOT_FOUND
+        && use.is(401)
+        && file.evidence().words().isAbout(use.carrier(), "account");
   }
 }
