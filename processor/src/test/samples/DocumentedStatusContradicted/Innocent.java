@@ -14,6 +14,18 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** A redirect that is documented is not the success: of that, nothing is told. */
+@RestController
+class Lookups {
+
+  @GetMapping("/lookups/{name}")
+  @ApiResponse(responseCode = "307", description = "Another node has it")
+  @ApiResponse(responseCode = "404", description = "Nobody has it")
+  String lookup(String name) {
+    return name;
+  }
+}
+
 interface OrdersApi {
 
   @PutMapping("/api/orders")

@@ -2,6 +2,7 @@ package samples.flagged.service;
 
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ResponseStatusException;
 
 class Orders {
@@ -10,6 +11,16 @@ class Orders {
     return stored.orElseThrow(
         () -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "Order not found"));
         //                                          ^ `order` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "Order not found")
+  }
+}
+
+class Parcels {
+
+  // A parameter that says who asks makes no login of it.
+  String parcel(Optional<String> stored, Authentication caller) {
+    return stored.orElseThrow(
+        () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "Parcel not found"));
+        //                                          ^ `parcel` answers something that does not exist with 403 Forbidden; use 404 Not Found (the text says "Parcel not found")
   }
 }
 

@@ -1,6 +1,8 @@
 package samples.innocent;
 
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -107,6 +109,14 @@ class OrderController {
   @GetMapping("/friends/{id}")
   String friend(@PathVariable long id) {
     throw new ResponseStatusException(HttpStatus.NOT_FOUND, "You are not friends yet");
+  }
+}
+
+/** Chosen, as its name says. */
+class MissingNoContentMapper implements ExceptionMapper<EntityNotFoundException> {
+  @Override
+  public Response toResponse(EntityNotFoundException missing) {
+    return Response.noContent().build();
   }
 }
 

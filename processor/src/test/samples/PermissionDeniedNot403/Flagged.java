@@ -55,6 +55,20 @@ class Articles {
   }
 }
 
+class Profiles {
+
+  void delete(boolean mine) {
+    if (!mine) {
+      throw new ResponseStatusException(
+          HttpStatus.NOT_FOUND, "You are not allowed to delete this profile");
+          //        ^ `delete` answers 404 Not Found, but its text tells that the caller may not; use 403 Forbidden, or a text that tells nothing (the text says "You are not allowed to delete this profile")
+    }
+    throw new ResponseStatusException(
+        HttpStatus.UNAUTHORIZED, "You can only update your own profile");
+        //        ^ `delete` answers a refused permission with 401 Unauthorized; use 403 Forbidden (the text says "You can only update your own profile")
+  }
+}
+
 @ResponseStatus(HttpStatus.CONFLICT)
 //                        ^ `ForeignArticleException` answers a refused permission with 409 Conflict; use 403 Forbidden (it extends `AccessDeniedException`)
 class ForeignArticleException extends AccessDeniedException {

@@ -113,6 +113,10 @@ class Rules {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, "The name is not allowed to be empty");
     }
+    if (amount > 5) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "You are not allowed to order more than five");
+    }
     if (amount < 0) {
       throw new ResponseStatusException(
           HttpStatus.CONFLICT, "You are not allowed to cancel a shipped order");

@@ -3,6 +3,8 @@ package samples.flagged;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +41,13 @@ enum Failure {
 @Path("/items")
 class Items {
 
+  private final Map<String, String> seen = new HashMap<>();
+
   @POST
   public Response store(String item) {
+    if (seen.put(item, item) != null) {
+      return Response.status(Response.Status.CONFLICT).build();
+    }
     return Response.status(Response.Status.PRECONDITION_FAILED).entity("no name").build();
     //                                    ^ `store` answers 412 Precondition Failed, which only says that an `If-` field of the request did not hold; use the status that says what happened, such as 409 Conflict
   }

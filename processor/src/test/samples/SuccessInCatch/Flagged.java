@@ -3,6 +3,7 @@ package samples.flagged.caught;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,15 @@ class Orders {
     //                      ^ `onFault` tells the caller of a failure with 200 OK; use 500 Internal Server Error (it handles `NullPointerException`)
   Map<String, String> onFault() {
     return Map.of("error", "fault");
+  }
+}
+
+class Unreachable implements ExceptionMapper<ConnectException> {
+
+  @Override
+  public Response toResponse(ConnectException unreachable) {
+    return Response.ok().build();
+    //                ^ `toResponse` tells the caller of a failure with 200 OK; use 502 Bad Gateway (it handles `ConnectException`)
   }
 }
 

@@ -64,6 +64,14 @@ class Orders {
     }
   }
 
+  /** What the program's own exception means, it alone knows. */
+  @ExceptionHandler(NothingNew.class)
+  ResponseEntity<List<String>> onNothingNew() {
+    return ResponseEntity.ok(List.of());
+  }
+
+  static class NothingNew extends RuntimeException {}
+
   @ExceptionHandler(IllegalStateException.class)
   @ResponseStatus(HttpStatus.CONFLICT)
   Map<String, String> onState(IllegalStateException state) {

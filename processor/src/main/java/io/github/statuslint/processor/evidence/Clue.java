@@ -39,6 +39,10 @@ public record Clue(
     HANDLES,
     /** The site is in a catch clause of this exception. */
     CATCHES,
+    /**
+     * The site is in a catch clause of everything, and this call in its try block checks a token.
+     */
+    ATTEMPTS,
     /** The exception class extends this type. */
     EXTENDS,
     /** The condition around the site tests for this type. */

@@ -67,6 +67,7 @@ public final class Evidence {
         .caught()
         .filter(caught -> !caught.types().stream().allMatch(type -> narrows(tested, type)))
         .ifPresent(caught -> addCaught(caught, Clue.Origin.CATCHES, found));
+    addTokenCheck(use, found);
     tested.ifPresent(types -> addCaught(types, Clue.Origin.TESTS, found));
     addAbsentCaller(use, found);
     switch (use.carrierKind()) {
@@ -116,6 +117,21 @@ public final class Evidence {
   private static boolean narrows(Optional<Caught> tested, String type) {
     return tested.isPresent()
         && tested.get().supertypes().stream().allMatch(above -> above.contains(type));
+  }
+
+  private void addTokenCheck(StatusUse use, Gathered found) {
+    use.context()
+        .caught()
+        .flatMap(caught -> TokenChecks.in(sites.type(), caught))
+        .map(
+            call ->
+                new Clue(
+                    Situation.AUTHENTICATION,
+                    Clue.Origin.ATTEMPTS,
+                    call,
+                    TokenChecks.ANSWERS,
+                    Clue.Strength.RELIABLE))
+        .ifPresent(found::add);
   }
 
   private static void addAbsentCaller(StatusUse use, Gathered found) {

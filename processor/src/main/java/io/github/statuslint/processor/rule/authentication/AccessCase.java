@@ -95,6 +95,17 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
 
   /** Whether the code around the answer is about a topic: type, method, paths, conditions. */
   boolean standsAmong(String... topics) {
+    List<String> around = surroundings();
+    use.context().guards().forEach(guard -> around.add(guard.condition()));
+    return isAbout(around, topics);
+  }
+
+  /** Whether the type, the method or its paths are there for a topic. */
+  boolean isThereFor(String... topics) {
+    return isAbout(surroundings(), topics);
+  }
+
+  private List<String> surroundings() {
     List<String> around = new ArrayList<>();
     around.add(file.type().simpleName());
     method()
@@ -103,8 +114,7 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
               around.add(method.name());
               method.routes().ifPresent(routes -> around.addAll(routes.paths()));
             });
-    use.context().guards().forEach(guard -> around.add(guard.condition()));
-    return isAbout(around, topics);
+    return around;
   }
 
   private boolean isAbout(List<String> names, String... topics) {

@@ -34,6 +34,7 @@ public final class AuthenticationFailureNot401 implements Rule {
   private static final Set<Clue.Origin> OF_ONE_PLACE =
       Set.of(
           Clue.Origin.CATCHES,
+          Clue.Origin.ATTEMPTS,
           Clue.Origin.TESTS,
           Clue.Origin.CONDITION,
           Clue.Origin.TEXT,
@@ -96,8 +97,8 @@ public final class AuthenticationFailureNot401 implements Rule {
   private static boolean isAboutValue(AccessCase answer, Clue proof) {
     return ABOUT_A_VALUE.contains(answer.code())
         && OF_ONE_PLACE.contains(proof.origin())
-        && answer.standsAmong(
-            "refresh-token", "one-time-token", "token-argument", "password-form", "webhook");
+        && (answer.isThereFor("token-argument")
+            || answer.standsAmong("refresh-token", "one-time-token", "password-form", "webhook"));
   }
 
   /** RFC 6749, Section 5.2: a token endpoint answers an invalid grant with 400. */

@@ -92,10 +92,18 @@ public final class PermissionDeniedNot403 implements Rule {
             || answer.standsAmong("login", "token", "anonymous", "logout"));
   }
 
+  /**
+   * What the state of a resource does not allow is no 404, so that such a text means the caller.
+   */
+  private static boolean isRefusedCaller(AccessCase answer) {
+    return answer.code() == 404 && answer.saysSomethingOf("refused-caller");
+  }
+
   /** Values that may not be given, and senders that no permission would help. */
   private static boolean isRuleOfInput(AccessCase answer) {
     return answer.code() != 401
-        && (answer.saysSomethingOf("policy", "csrf", "cors", "network")
+        && ((answer.saysSomethingOf("policy") && !isRefusedCaller(answer))
+            || answer.saysSomethingOf("csrf", "cors", "network")
             || answer.standsAmong("csrf", "cors", "network"));
   }
 }

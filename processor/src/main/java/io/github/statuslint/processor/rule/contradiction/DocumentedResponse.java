@@ -61,7 +61,7 @@ record DocumentedResponse(String code, Span span, AnnotationUse annotation) {
 
   /** Whether it is a success or a redirect. */
   boolean isSuccess() {
-    return number().isPresent() && number().getAsInt() >= 200 && number().getAsInt() < 400;
+    return number().isPresent() && number().getAsInt() >= 200 && number().getAsInt() < 300;
   }
 
   /** Whether both tell of the same response, so that one of them hides the other. */

@@ -76,7 +76,7 @@ public final class DocumentedStatusContradicted implements Rule {
     OptionalInt answered = open ? OptionalInt.empty() : answered(method, file);
     if (successes.isEmpty()
         || answered.isEmpty()
-        || successes.stream().anyMatch(success -> success.number().equals(answered))) {
+        || documented.stream().anyMatch(response -> response.number().equals(answered))) {
       return Optional.empty();
     }
     Findings.Draft draft =

@@ -5,6 +5,7 @@ import io.github.statuslint.processor.evidence.Clue;
 import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.rule.Answers;
 import io.github.statuslint.processor.site.Caught;
 import io.github.statuslint.processor.site.Guard;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ record Contradiction(StatusUse use, int code, Clue clue) {
   private static Optional<Contradiction> of(CaseFile file, StatusUse use) {
     int code = use.code().orElseThrow();
     List<Clue> clues = file.clues(use);
-    if (clues.stream().anyMatch(clue -> clue.allows(code))) {
+    if (clues.stream().anyMatch(clue -> clue.allows(code)) || isNamedAfter(code, file)) {
       return Optional.empty();
     }
     return clues.stream()
@@ -51,6 +53,16 @@ record Contradiction(StatusUse use, int code, Clue clue) {
         .findFirst()
         .filter(clue -> !isQuestioned(file, use, clue) && !isJoined(file, use))
         .map(clue -> new Contradiction(use, code, clue));
+  }
+
+  /** Whether the type says in its name that it answers the status: somebody has chosen it. */
+  private static boolean isNamedAfter(int code, CaseFile file) {
+    String name = file.type().simpleName().toLowerCase(Locale.ROOT);
+    return StatusRegistry.standard()
+        .find(code)
+        .map(status -> status.reasonPhrase().toLowerCase(Locale.ROOT).replace(" ", ""))
+        .filter(phrase -> phrase.length() > 2 && name.contains(phrase))
+        .isPresent();
   }
 
   /** Whether the clue comes from there. */

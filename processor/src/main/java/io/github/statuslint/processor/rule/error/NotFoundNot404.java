@@ -23,10 +23,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.5"},
     since = "0.1.0",
-    yieldsTo = {
-      "NameContradictsStatus",
-      "SuccessStatusOnException"
-    })
+    yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"})
 public final class NotFoundNot404 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);
@@ -103,7 +100,9 @@ public final class NotFoundNot404 implements Rule {
       return true;
     }
     return isAbout(file, file.type().simpleName(), "login")
-        || found.use().method().filter(method -> isAbout(file, method, "login")).isPresent()
+        || file.method(found.use())
+            .filter(method -> isAbout(file, method.name(), "login"))
+            .isPresent()
         || file.clues(found.use()).stream()
             .anyMatch(clue -> clue.situation() == Situation.AUTHENTICATION);
   }

@@ -117,8 +117,8 @@ public final class ServerFaultAs4xx implements Rule {
   private static boolean readsInput(CaseFile file, StatusUse use, Caught caught) {
     return caught.attempted().stream()
             .anyMatch(call -> file.evidence().words().isAbout(call, "input"))
-        || use.method()
-            .filter(method -> file.evidence().words().isAbout(method, "input"))
+        || file.method(use)
+            .filter(method -> file.evidence().words().isAbout(method.name(), "input"))
             .isPresent();
   }
 }

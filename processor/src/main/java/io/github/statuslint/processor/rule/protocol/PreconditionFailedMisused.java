@@ -49,7 +49,9 @@ public final class PreconditionFailedMisused implements Rule {
 
   private static final Pattern OF_HTTP =
       Pattern.compile(
-          "^(SC_|HTTP_)?PRECONDITION_?FAILED$|^HttpVersion$|^HTTP_1_1$", Pattern.CASE_INSENSITIVE);
+          "^(SC_|HTTP_)?(PRECONDITION_?FAILED|CONFLICT|NOT_MODIFIED)$|^HttpVersion$|^HTTP_1_1$"
+              + "|hash(Code|Map|Set|table)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Found by the service loader. */
   public PreconditionFailedMisused() {}

@@ -113,7 +113,8 @@ final class HandlerAnswer {
             .anyMatch(annotation -> annotation.type().startsWith("org.springframework.stereotype"));
   }
 
-  private static boolean callerIsGone(Handled handled) {
+  /** Whether nobody is there any more to read a status. */
+  static boolean callerIsGone(Handled handled) {
     return !handled.exceptions().isEmpty()
         && handled.exceptions().stream().allMatch(CALLER_IS_GONE::contains);
   }

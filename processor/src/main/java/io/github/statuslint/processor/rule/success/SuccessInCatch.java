@@ -67,7 +67,28 @@ public final class SuccessInCatch implements Rule {
             && use.response().content() == ResponseFacts.Content.PRESENT
             && (caught.isPresent() || handled.isPresent())
             && tellsFailure(file, use, caught);
-    return tells ? Optional.of(told(file, use, handled, caught)) : Optional.empty();
+    boolean denies =
+        use.role() == Role.SENT
+            && caught.isEmpty()
+            && handled.filter(h -> isError(file, h)).isPresent();
+    return tells || denies ? Optional.of(told(file, use, handled, caught)) : Optional.empty();
+  }
+
+  /**
+   * Whether a library throws what is handled, and it is certain that the request has failed: where
+   * something is missing, a start page or nothing at all may be the answer.
+   */
+  private static boolean isError(CaseFile file, Handled handled) {
+    return !HandlerAnswer.callerIsGone(handled)
+        && handled.exceptions().stream()
+            .anyMatch(
+                exception ->
+                    file.evidence()
+                        .exceptions()
+                        .meaning(exception, List.of())
+                        .filter(meaning -> meaning.strength() != Clue.Strength.WEAK)
+                        .filter(meaning -> meaning.situation() != Situation.NOT_FOUND)
+                        .isPresent());
   }
 
   private static boolean asksForValidity(StatusUse use) {
