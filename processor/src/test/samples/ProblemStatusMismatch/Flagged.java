@@ -30,8 +30,8 @@ class Errors {
 
   void changed() {
     throw new ErrorResponseException(
-        HttpStatus.CONFLICT, ProblemDetail.forStatus(HttpStatus.PRECONDITION_FAILED), null);
-        //        ^ `changed` answers 409 Conflict with a body that says 412 Precondition Failed; use one of them in both places
+        HttpStatus.CONFLICT, ProblemDetail.forStatus(HttpStatus.GONE), null);
+        //        ^ `changed` answers 409 Conflict with a body that says 410 Gone; use one of them in both places
   }
 
   @ExceptionHandler(IllegalArgumentException.class)
