@@ -59,8 +59,28 @@ final class Analysis {
 
   /** Notes which types there are, so that a report tells whether all of them were analysed. */
   void awaits(Collection<? extends Element> roots) {
-    if (reports != null) {
-      reports.awaits(roots);
+    if (reports == null) {
+      return;
+    }
+    for (Element root : roots) {
+      if (root instanceof TypeElement type) {
+        reports.awaits(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  /** The same for what has not become an element, because the compilation ended early. */
+  void awaitsTypesOf(Collection<CompilationUnitTree> units) {
+    if (reports == null) {
+      return;
+    }
+    for (CompilationUnitTree unit : units) {
+      String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+      for (Tree declaration : unit.getTypeDecls()) {
+        if (declaration instanceof ClassTree type) {
+          reports.awaits(prefix + type.getSimpleName());
+        }
+      }
     }
   }
 
@@ -75,7 +95,8 @@ final class Analysis {
     }
     ledger.analysed(type.getQualifiedName().toString());
     if (reports != null) {
-      reports.analysed(type.getQualifiedName().toString(), unit.getSourceFile().getName());
+      reports.awaits(type.getQualifiedName().toString());
+      reports.analysed(unit.getSourceFile().getName());
     }
     if (!concerned) {
       return;
@@ -89,6 +110,13 @@ final class Analysis {
         collector.collect(attributed, classTree),
         WideSuppressions.of(type, elements),
         new UnitPlace(attributed));
+  }
+
+  /** Notes that the class file of a type was written, which javac does of sound classes only. */
+  void generated(TypeElement type) {
+    if (reports != null) {
+      reports.completed(type.getQualifiedName().toString());
+    }
   }
 
   /** Writes files, and tells how many findings there were of each rule. */

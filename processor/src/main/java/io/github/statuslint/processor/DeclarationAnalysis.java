@@ -78,9 +78,6 @@ final class DeclarationAnalysis {
   private void analyze(TypeElement type) {
     place = type.getQualifiedName().toString();
     ledger.analysed(place);
-    if (reports != null) {
-      reports.analysed(place, "");
-    }
     if (options.excludes(elements.getPackageOf(type).getQualifiedName().toString())) {
       return;
     }

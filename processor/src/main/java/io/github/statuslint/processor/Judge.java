@@ -136,16 +136,16 @@ final class Judge {
 
   private void judge(Finding finding, boolean suppressed, Place at) {
     JudgedFinding.State state = ledger.judge(finding, suppressed);
-    if (reports != null) {
-      String reference = runner().reference(finding);
-      reports.add(new JudgedFinding(finding, state, reference, at.excerpt(finding.span())));
-    }
-    if (state == JudgedFinding.State.NEW) {
-      try {
+    try {
+      if (state == JudgedFinding.State.NEW) {
         tell(finding, at);
-      } catch (RuntimeException | Error wordless) {
-        runner().failed(finding.rule(), wordless);
       }
+      if (reports != null) {
+        String reference = runner().reference(finding);
+        reports.add(new JudgedFinding(finding, state, reference, at.excerpt(finding.span())));
+      }
+    } catch (RuntimeException | Error wordless) {
+      runner().failed(finding.rule(), wordless);
     }
   }
 

@@ -50,7 +50,8 @@ final class Linter {
         linter = new Linter(task);
         LINTERS.put(task, new WeakReference<>(linter));
         task.addTaskListener(
-            new AnalyzeListener(linter::enter, linter::analyze, linter::finish, linter::failed));
+            new AnalyzeListener(
+                linter::enter, linter::analyze, linter::generated, linter::finish, linter::failed));
       }
       return linter;
     }
@@ -111,6 +112,12 @@ final class Linter {
     analysis.analyze(unit, type);
   }
 
+  private void generated(TypeElement type) {
+    if (analysis != null) {
+      analysis.generated(type);
+    }
+  }
+
   private Analysis throughPlugin(CompilationUnitTree first) {
     Options options = Options.read(given, Options.defaultLocale());
     Trees trees = Trees.instance(task);
@@ -126,10 +133,10 @@ final class Linter {
         }
       }
     }
-    entered.clear();
     reader.read(types);
     Analysis created = new Analysis(task, options, report, reader::knowledge);
-    created.awaits(types);
+    created.awaitsTypesOf(entered);
+    entered.clear();
     return created;
   }
 

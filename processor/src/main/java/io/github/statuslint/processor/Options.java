@@ -135,11 +135,6 @@ record Options(
     return sarif.isPresent() || html.isPresent();
   }
 
-  /** Whether a class that is not compiled now matters for what is written or told. */
-  boolean aggregates() {
-    return wantsReport() || baseline.isPresent();
-  }
-
   /** Whether the package is left alone. */
   boolean excludes(String packageName) {
     return excluded.stream()

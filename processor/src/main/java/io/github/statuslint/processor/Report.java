@@ -75,6 +75,11 @@ final class Report {
         Reasons.in(language).text(kind, Map.of("file", file.toString(), "detail", detail)));
   }
 
+  /** Tells that a report is left as it is, because nothing but tests was compiled. */
+  void testsOnly(Path target) {
+    note("report.testsOnly", Map.of("file", target.toString()));
+  }
+
   /** Tells a note that has no place in a source file. */
   void note(String kind, Map<String, String> arguments) {
     console.accept(Diagnostic.Kind.NOTE, Reasons.in(language).text(kind, arguments));

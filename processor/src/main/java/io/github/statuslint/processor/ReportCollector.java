@@ -1,18 +1,21 @@
 package io.github.statuslint.processor;
 
+import io.github.statuslint.processor.catalog.Language;
+import io.github.statuslint.processor.catalog.RuleTexts;
 import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.JudgedFinding;
+import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.render.FindingSentence;
 import io.github.statuslint.processor.render.ReportContents;
 import io.github.statuslint.processor.render.ReportRenderer;
+import io.github.statuslint.processor.render.sarif.SarifReport;
+import io.github.statuslint.processor.site.Origins;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** Collects what reports tell, and writes them. There is none where no report is asked for. */
 final class ReportCollector {
@@ -21,38 +24,45 @@ final class ReportCollector {
   private final Report report;
   private final List<JudgedFinding> findings = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
-  private final Set<String> awaited = new LinkedHashSet<>();
+  private final Set<String> awaited = new HashSet<>();
+  private boolean hasToldError;
 
   ReportCollector(Options options, Report report) {
     this.options = options;
     this.report = report;
   }
 
-  /** Notes that the compiler knows of types, which are still to be analysed. */
-  void awaits(Collection<? extends Element> roots) {
-    for (Element root : roots) {
-      if (root instanceof TypeElement type) {
-        awaited.add(type.getQualifiedName().toString());
-      }
-    }
+  /** Notes that the compiler knows of a top-level type, which is still to be analysed. */
+  void awaits(String type) {
+    awaited.add(type);
+  }
+
+  /** Notes that the compiler is through with a type and found no error. */
+  void completed(String type) {
+    awaited.remove(type);
   }
 
   /**
-   * Notes that a top-level type was analysed.
+   * Notes that a source file was analysed.
    *
-   * @param type its canonical name
-   * @param file as the compiler names it; empty where it tells none
+   * @param file as the compiler names it
    */
-  void analysed(String type, String file) {
-    awaited.remove(type);
-    if (!file.isEmpty()) {
-      files.add(file);
-    }
+  void analysed(String file) {
+    files.add(file);
   }
 
-  /** Keeps a finding. */
-  void add(JudgedFinding finding) {
-    findings.add(finding);
+  /**
+   * Keeps a finding.
+   *
+   * @throws IllegalStateException if its rule has no words for it in one of the languages
+   */
+  void add(JudgedFinding judged) {
+    for (Language language : Language.values()) {
+      FindingSentence.of(judged.finding(), language);
+    }
+    findings.add(judged);
+    hasToldError |=
+        judged.state() == JudgedFinding.State.NEW && judged.finding().severity() == Severity.ERROR;
   }
 
   /**
@@ -61,6 +71,10 @@ final class ReportCollector {
    * @param rules that spoke
    */
   void write(List<ActiveRule> rules) {
+    if (!files.isEmpty() && files.stream().allMatch(Origins::isTest)) {
+      asked().forEach(asked -> report.testsOnly(asked.target()));
+      return;
+    }
     ReportContents contents =
         new ReportContents(
             Report.version(),
@@ -68,12 +82,18 @@ final class ReportCollector {
             BaseDirectory.of(files, Path.of("").toAbsolutePath()),
             findings,
             List.copyOf(files),
-            rules,
+            rules.stream().filter(rule -> RuleTexts.find(rule.id()).isPresent()).toList(),
             report.failures(),
-            !awaited.isEmpty());
+            isCutShort(),
+            options.baseline().isPresent());
     for (Asked asked : asked()) {
       write(asked, contents);
     }
+  }
+
+  /** An error of our own stops the compiler, too, but only after all classes were analysed. */
+  private boolean isCutShort() {
+    return !awaited.isEmpty() && !hasToldError;
   }
 
   /**
@@ -85,8 +105,10 @@ final class ReportCollector {
    */
   private record Asked(String part, ReportRenderer renderer, Path target) {}
 
-  private static List<Asked> asked() {
-    return List.of();
+  private List<Asked> asked() {
+    List<Asked> asked = new ArrayList<>();
+    options.sarif().ifPresent(file -> asked.add(new Asked("part.sarif", new SarifReport(), file)));
+    return asked;
   }
 
   /** A renderer that fails must leave the others, and the compilation, alone. */

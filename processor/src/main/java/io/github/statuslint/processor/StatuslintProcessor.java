@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class StatuslintProcessor extends AbstractProcessor {
 
+  /**
+   * Tells Gradle that it may compile single classes. While a report is written it may not: of
+   * classes that are not compiled it would show class files, even to a processor that calls itself
+   * aggregating, and the report would lack what is in their code.
+   */
+  private static final String ISOLATING = "org.gradle.annotation.processing.isolating";
+
   private @Nullable HttpStatusInfoGenerator generator;
   private @Nullable BuildReader build;
   private @Nullable DeclarationAnalysis declarations;
@@ -140,8 +147,16 @@ public final class StatuslintProcessor extends AbstractProcessor {
       processingEnv.getOptions().keySet().stream()
           .filter(name -> name.startsWith(Options.PREFIX))
           .forEach(options::add);
+      if (!wantsReport(processingEnv.getOptions())) {
+        options.add(ISOLATING);
+      }
     }
     return options;
+  }
+
+  private static boolean wantsReport(Map<String, String> given) {
+    return given.containsKey(Options.PREFIX + "sarif")
+        || given.containsKey(Options.PREFIX + "html");
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.github.statuslint.processor.catalog;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +27,13 @@ public final class RuleTexts {
    * @throws IllegalStateException if there is no file of that name
    */
   public static RuleTexts of(String rule) {
-    return FILES
-        .computeIfAbsent(
-            rule, id -> TextFile.find("rule/" + id + ".properties").map(RuleTexts::new))
-        .orElseThrow(() -> new IllegalStateException("no texts for rule " + rule));
+    return find(rule).orElseThrow(() -> new IllegalStateException("no texts for rule " + rule));
+  }
+
+  /** The words of a rule; empty where there is no file of that name. */
+  public static Optional<RuleTexts> find(String rule) {
+    return FILES.computeIfAbsent(
+        rule, id -> TextFile.find("rule/" + id + ".properties").map(RuleTexts::new));
   }
 
   /** What the rule is about, in a few words. */
@@ -54,6 +59,15 @@ public final class RuleTexts {
   /** What the rule leaves alone. */
   public String leavesAlone(Language language) {
     return file.text("leavesAlone", language);
+  }
+
+  /** The names of the placeholders of one of the rule's messages, in any language. */
+  public SortedSet<String> placeholders(String variant) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Language language : Language.values()) {
+      PLACE.matcher(file.text(variant, language)).results().forEach(it -> names.add(it.group(1)));
+    }
+    return names;
   }
 
   /**

@@ -7,11 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 
-/** Hears from javac that a class is attributed, and that the compilation is over. */
+/** Hears from javac what becomes of a class, and that the compilation is over. */
 public final class AnalyzeListener implements TaskListener {
 
   private final Consumer<CompilationUnitTree> entered;
   private final BiConsumer<CompilationUnitTree, TypeElement> attributed;
+  private final Consumer<TypeElement> generated;
   private final Runnable over;
   private final Consumer<Throwable> failures;
 
@@ -20,16 +21,19 @@ public final class AnalyzeListener implements TaskListener {
    *
    * @param entered told each compilation unit whose classes are known
    * @param attributed told each top-level class at its own ANALYZE event
+   * @param generated told each class whose class file is written
    * @param over called when the compilation is over, also after errors
    * @param failures told what was thrown
    */
   public AnalyzeListener(
       Consumer<CompilationUnitTree> entered,
       BiConsumer<CompilationUnitTree, TypeElement> attributed,
+      Consumer<TypeElement> generated,
       Runnable over,
       Consumer<Throwable> failures) {
     this.entered = entered;
     this.attributed = attributed;
+    this.generated = generated;
     this.over = over;
     this.failures = failures;
   }
@@ -43,6 +47,8 @@ public final class AnalyzeListener implements TaskListener {
         attributed.accept(event.getCompilationUnit(), event.getTypeElement());
       } else if (event.getKind() == TaskEvent.Kind.ENTER && event.getCompilationUnit() != null) {
         entered.accept(event.getCompilationUnit());
+      } else if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
+        generated.accept(event.getTypeElement());
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
         over.run();
       }

@@ -21,8 +21,9 @@ import java.util.List;
  * @param files the analysed source files as {@link #path} shows them, sorted
  * @param rules that spoke, in the order of their ids
  * @param failures parts of the analysis that threw
- * @param cutShort whether classes of the compilation were not analysed, as after an error of the
- *     compiler
+ * @param cutShort whether the compilation ended with errors, so that not every class, or not every
+ *     expression, could be analysed
+ * @param hasBaseline whether findings were held against a baseline
  */
 public record ReportContents(
     String version,
@@ -32,7 +33,8 @@ public record ReportContents(
     List<String> files,
     List<ActiveRule> rules,
     List<AnalysisFailure> failures,
-    boolean cutShort) {
+    boolean cutShort,
+    boolean hasBaseline) {
 
   /** Sorts and copies the lists. */
   public ReportContents {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells code of the program from tests and from generated code. */
-final class Origins {
+public final class Origins {
 
   private static final List<String> TEST_FOLDERS =
       List.of(
@@ -27,11 +27,17 @@ final class Origins {
       return SourceType.Origin.GENERATED;
     }
     boolean test =
-        TEST_FOLDERS.stream().anyMatch(path::contains)
+        isTest(path)
             || importRoles.contains(TypeRole.TEST)
             || imports.stream()
                 .anyMatch(name -> TEST_LIBRARIES.stream().anyMatch(name::startsWith));
     return test ? SourceType.Origin.TEST : SourceType.Origin.MAIN;
+  }
+
+  /** Whether a source file stands in a folder of tests, by its path. */
+  public static boolean isTest(String path) {
+    String slashed = "/" + path.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return TEST_FOLDERS.stream().anyMatch(slashed::contains);
   }
 
   static boolean isGenerated(List<AnnotationUse> annotations) {

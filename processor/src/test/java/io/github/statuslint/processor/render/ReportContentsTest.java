@@ -63,6 +63,7 @@ class ReportContentsTest {
             List.of("shop/b.java", "shop/a.java", BASE.resolve("b.java").toString()),
             List.of(),
             List.of(),
+            false,
             false);
 
     assertThat(contents.files()).containsExactly("a.java", "b.java");
@@ -85,6 +86,7 @@ class ReportContentsTest {
             List.of(),
             List.of(new ActiveRule("A", Severity.NOTE, false, List.of(), "0.1.0")),
             List.of(new AnalysisFailure("A", "shop/a.java", "boom")),
+            false,
             false);
 
     assertThat(contents.isComplete()).isFalse();
@@ -92,7 +94,7 @@ class ReportContentsTest {
 
   private static ReportContents contents(List<JudgedFinding> findings, boolean cutShort) {
     return new ReportContents(
-        "1", Language.EN, BASE, findings, List.of(), List.of(), List.of(), cutShort);
+        "1", Language.EN, BASE, findings, List.of(), List.of(), List.of(), cutShort, false);
   }
 
   private static JudgedFinding finding(String rule, String file, int start) {
