@@ -96,6 +96,11 @@ final class Judge {
    */
   void judge(List<Sites> found, Set<String> everywhere, Place at) {
     Set<Suppression> used = new HashSet<>();
+    if (reports != null) {
+      found.stream()
+          .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
+          .forEach(reports::read);
+    }
     found.stream()
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> runner().run(caseFile(sites)).stream())

@@ -5,11 +5,14 @@ import io.github.statuslint.processor.catalog.RuleTexts;
 import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.JudgedFinding;
 import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.render.Endpoint;
 import io.github.statuslint.processor.render.FindingSentence;
 import io.github.statuslint.processor.render.ReportContents;
 import io.github.statuslint.processor.render.ReportRenderer;
+import io.github.statuslint.processor.render.html.HtmlReport;
 import io.github.statuslint.processor.render.sarif.SarifReport;
 import io.github.statuslint.processor.site.Origins;
+import io.github.statuslint.processor.site.Sites;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +28,7 @@ final class ReportCollector {
   private final List<JudgedFinding> findings = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
   private final Set<String> awaited = new HashSet<>();
+  private final List<Endpoint> endpoints = new ArrayList<>();
   private boolean hasToldError;
 
   ReportCollector(Options options, Report report) {
@@ -51,6 +55,13 @@ final class ReportCollector {
     files.add(file);
   }
 
+  /** Keeps which methods of a type handle requests, where a report tells it. */
+  void read(Sites sites) {
+    if (options.html().isPresent()) {
+      endpoints.addAll(EndpointReader.of(sites));
+    }
+  }
+
   /**
    * Keeps a finding.
    *
@@ -73,6 +84,7 @@ final class ReportCollector {
   void write(List<ActiveRule> rules) {
     if (!files.isEmpty() && files.stream().allMatch(Origins::isTest)) {
       asked().forEach(asked -> report.testsOnly(asked.target()));
+      options.html().ifPresent(report::testsOnly);
       return;
     }
     ReportContents contents =
@@ -88,6 +100,18 @@ final class ReportCollector {
             options.baseline().isPresent());
     for (Asked asked : asked()) {
       write(asked, contents);
+    }
+    options.html().ifPresent(folder -> writePages(contents, folder));
+  }
+
+  private void writePages(ReportContents contents, Path folder) {
+    try {
+      new HtmlReport(contents, endpoints)
+          .write(folder).stream()
+              .findFirst()
+              .ifPresent(it -> report.file(it.refusal().kind(), it.file(), it.refusal().detail()));
+    } catch (RuntimeException | Error broken) {
+      report.rendererFailed("part.html", folder, broken);
     }
   }
 

@@ -161,6 +161,7 @@ final class DeclaredFacts {
     for (AnnotationUse use : withMeta(onType)) {
       vocabulary.route(use.type()).ifPresent(route -> paths.addAll(paths(route, use)));
     }
+    int pathsOfClass = paths.size();
     for (AnnotationUse use : withMeta(onMethod)) {
       Optional<Route> route = vocabulary.route(use.type());
       if (route.isEmpty()) {
@@ -177,7 +178,7 @@ final class DeclaredFacts {
     if (!mapped || (methods.isEmpty() && !all)) {
       return Optional.empty();
     }
-    return Optional.of(new SourceMethod.Mapping(methods, paths));
+    return Optional.of(new SourceMethod.Mapping(methods, paths, pathsOfClass));
   }
 
   private static List<AnnotationUse> withMeta(List<AnnotationUse> uses) {

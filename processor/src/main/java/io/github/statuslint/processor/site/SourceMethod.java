@@ -93,9 +93,10 @@ public record SourceMethod(
    * The requests that a framework sends to a method.
    *
    * @param methods request methods, empty where all are
-   * @param paths as written, class path first
+   * @param paths as written, those of the class first
+   * @param pathsOfClass how many of the paths stand on the class and go before the others
    */
-  public record Mapping(Set<String> methods, List<String> paths) {
+  public record Mapping(Set<String> methods, List<String> paths, int pathsOfClass) {
     /** Copies the collections. */
     public Mapping {
       methods = Set.copyOf(methods);

@@ -44,7 +44,7 @@ public final class CatalogSite {
    * @return what was not written, and why
    */
   public List<Refused> write(Path folder, Language first) {
-    Shelf shelf = Shelf.ofCatalog(codes, pairs(codes));
+    Shelf shelf = Shelf.ofCatalog(codes, Pair.among(codes));
     Frame frame = new Frame(shelf, version);
     PageFolder common = new PageFolder(folder);
     common.finish(frame, first);
@@ -70,15 +70,5 @@ public final class CatalogSite {
             registry.all().stream().map(RegisteredStatus::code),
             registry.allVendors().stream().map(VendorStatus::code))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static SortedSet<Pair> pairs(SortedSet<Integer> codes) {
-    SortedSet<Pair> pairs = new TreeSet<>();
-    for (int low : codes) {
-      for (int high : codes.tailSet(low + 1)) {
-        pairs.add(new Pair(low, high));
-      }
-    }
-    return pairs;
   }
 }

@@ -1,6 +1,9 @@
 package io.github.statuslint.processor.render.html;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Two statuses that are compared.
@@ -25,14 +28,17 @@ record Pair(int low, int high) implements Comparable<Pair> {
     return new Pair(Math.min(a, b), Math.max(a, b));
   }
 
-  /** Whether one of the two is the code. */
-  boolean has(int code) {
-    return low == code || high == code;
-  }
-
-  /** The one beside the code. */
-  int other(int code) {
-    return low == code ? high : low;
+  /** The pairs of any two of the codes. */
+  static SortedSet<Pair> among(Collection<Integer> codes) {
+    SortedSet<Pair> pairs = new TreeSet<>();
+    for (int a : codes) {
+      for (int b : codes) {
+        if (a < b) {
+          pairs.add(new Pair(a, b));
+        }
+      }
+    }
+    return pairs;
   }
 
   @Override

@@ -32,6 +32,11 @@ final class StatusMark {
         .attr("data-class", classOf(code));
   }
 
+  /** The code alone, in its colour. */
+  static DomContent code(int code) {
+    return number(code).attr("data-class", classOf(code));
+  }
+
   /** The code alone, in a span. */
   static SpanTag number(int code) {
     return span(Integer.toString(code)).withClass("code");

@@ -54,6 +54,9 @@ final class StatusesPage {
     }
     byClass().forEach((type, codes) -> content.add(group(type, codes, path, language, words)));
     content.add(SearchBox.nothing(words));
+    if (!frame.shelf().comparesAll() && !frame.shelf().pairs().isEmpty()) {
+      content.add(comparisons(path, words));
+    }
     return frame.page(
         path, language, words.text("statuses.title"), content.toArray(DomContent[]::new));
   }
@@ -100,6 +103,23 @@ final class StatusesPage {
     }
     return StatusFacts.english(registry.vendors(code).get(0).vendor(), language)
         .withClass("vendor");
+  }
+
+  /** The few pairs of a report. */
+  private DomContent comparisons(PagePath path, PageTexts words) {
+    return section(
+        h2(words.text("compare.list")),
+        ul(each(
+                frame.shelf().pairs(),
+                pair ->
+                    li(
+                        a(
+                                StatusMark.code(pair.low()),
+                                span(" \u2013 ").withClass("quiet"),
+                                StatusMark.code(pair.high()))
+                            .withClass("pair")
+                            .withHref(path.linkTo(PagePath.comparison(pair.low(), pair.high()))))))
+            .withClass("marks"));
   }
 
   /** Works only with the script, which shows it. */

@@ -158,6 +158,27 @@ function compareTwo() {
   fill();
 }
 
+/* Narrow windows show the marked expression, not the indentation before it. */
+function showMarks() {
+  for (const source of document.querySelectorAll(".source")) {
+    const mark = source.querySelector("mark");
+    const beyond = mark ? mark.offsetLeft + mark.offsetWidth - source.clientWidth : 0;
+    if (beyond > 0) {
+      source.scrollLeft = Math.min(beyond + 16, mark.offsetLeft - 72);
+    }
+  }
+}
+
+/* On paper nothing can be opened. */
+function openForPrint() {
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll(".explanation:not([open])")];
+    opened.forEach((part) => { part.open = true; });
+  });
+  addEventListener("afterprint", () => opened.forEach((part) => { part.open = false; }));
+}
+
 if (theme.remembered() === "dark" || theme.remembered() === "light") {
   document.documentElement.dataset.theme = theme.remembered();
 }
@@ -166,4 +187,6 @@ document.addEventListener("DOMContentLoaded", () => {
   theme.offer(document.querySelector(".theme"));
   searchList();
   compareTwo();
+  showMarks();
+  openForPrint();
 });
