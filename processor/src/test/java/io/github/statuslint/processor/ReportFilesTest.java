@@ -84,6 +84,20 @@ class ReportFilesTest {
   }
 
   @Test
+  void everyKindOfTypeComesToItsEnd() throws IOException {
+    project
+        .add(new Source("sample/package-info.java", "@Deprecated package sample;"))
+        .add(new Source("sample/Kinds.java", "package sample; interface Kinds {} class Second {}"))
+        .add(new Source("sample/Marker.java", "package sample; @interface Marker {}"))
+        .add(new Source("sample/Sort.java", "package sample; enum Sort { A { void m() {} } }"))
+        .add(new Source("sample/Pair.java", "package sample; record Pair(int a, int b) {}"))
+        .add(new Source("sample/Empty.java", "// nothing"));
+
+    assertThat(compile("-Xlint:-processing").succeeded()).isTrue();
+    assertThat(written()).contains("\"executionSuccessful\": true");
+  }
+
+  @Test
   void anErrorOfOursCutsNothingShort() throws IOException {
     project.add(Snippets.login()).add(Snippets.invalidCode());
 
