@@ -8,7 +8,6 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.render.Endpoint;
 import io.github.statuslint.processor.render.FindingSentence;
 import io.github.statuslint.processor.render.ReportContents;
-import io.github.statuslint.processor.render.ReportRenderer;
 import io.github.statuslint.processor.render.html.HtmlReport;
 import io.github.statuslint.processor.render.sarif.SarifReport;
 import io.github.statuslint.processor.site.Origins;
@@ -83,7 +82,7 @@ final class ReportCollector {
    */
   void write(List<ActiveRule> rules) {
     if (!files.isEmpty() && files.stream().allMatch(Origins::isTest)) {
-      asked().forEach(asked -> report.testsOnly(asked.target()));
+      options.sarif().ifPresent(report::testsOnly);
       options.html().ifPresent(report::testsOnly);
       return;
     }
@@ -98,10 +97,18 @@ final class ReportCollector {
             report.failures(),
             isCutShort(),
             options.baseline().isPresent());
-    for (Asked asked : asked()) {
-      write(asked, contents);
-    }
+    options.sarif().ifPresent(file -> writeSarif(contents, file));
     options.html().ifPresent(folder -> writePages(contents, folder));
+  }
+
+  /** A report that fails must leave the others, and the compilation, alone. */
+  private void writeSarif(ReportContents contents, Path file) {
+    try {
+      SarifReport.write(contents, file)
+          .ifPresent(refusal -> report.file(refusal.kind(), file, refusal.detail()));
+    } catch (RuntimeException | Error broken) {
+      report.rendererFailed("part.sarif", file, broken);
+    }
   }
 
   private void writePages(ReportContents contents, Path folder) {
@@ -118,32 +125,5 @@ final class ReportCollector {
   /** An error of our own stops the compiler, too, but only after all classes were analysed. */
   private boolean isCutShort() {
     return !awaited.isEmpty() && !hasToldError;
-  }
-
-  /**
-   * A report that was asked for.
-   *
-   * @param part key of its name in messages
-   * @param renderer writes it
-   * @param target where to
-   */
-  private record Asked(String part, ReportRenderer renderer, Path target) {}
-
-  private List<Asked> asked() {
-    List<Asked> asked = new ArrayList<>();
-    options.sarif().ifPresent(file -> asked.add(new Asked("part.sarif", new SarifReport(), file)));
-    return asked;
-  }
-
-  /** A renderer that fails must leave the others, and the compilation, alone. */
-  private void write(Asked asked, ReportContents contents) {
-    try {
-      asked
-          .renderer()
-          .write(contents, asked.target())
-          .ifPresent(refusal -> report.file(refusal.kind(), asked.target(), refusal.detail()));
-    } catch (RuntimeException | Error broken) {
-      report.rendererFailed(asked.part(), asked.target(), broken);
-    }
   }
 }

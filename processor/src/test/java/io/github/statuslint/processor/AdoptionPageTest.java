@@ -63,6 +63,7 @@ class AdoptionPageTest {
     }
     assertThat(Files.readString(PAGE)).isEqualTo(shown.toString());
     assertThat(folder.resolve("reports/statuslint.sarif")).exists();
+    assertThat(folder.resolve("reports/statuslint/index.html")).exists();
   }
 
   private void write(String source) throws IOException {

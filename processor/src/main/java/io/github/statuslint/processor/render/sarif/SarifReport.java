@@ -7,19 +7,24 @@ import io.github.statuslint.processor.finding.AnalysisFailure;
 import io.github.statuslint.processor.finding.ReportFile;
 import io.github.statuslint.processor.render.Printable;
 import io.github.statuslint.processor.render.ReportContents;
-import io.github.statuslint.processor.render.ReportRenderer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes a report as SARIF 2.1.0. It holds no time and, but for its base, no absolute path. */
-public final class SarifReport implements ReportRenderer {
+public final class SarifReport {
 
-  /** Makes the renderer. */
-  public SarifReport() {}
+  private SarifReport() {}
 
-  @Override
-  public Optional<ReportFile.Refusal> write(ReportContents contents, Path target) {
+  /**
+   * Writes the report: whole or not at all, never through a link, and never over a file that is not
+   * ours.
+   *
+   * @param contents what it tells
+   * @param target the file
+   * @return why it was not written; empty where it was
+   */
+  public static Optional<ReportFile.Refusal> write(ReportContents contents, Path target) {
     return ReportFile.write(target, text(contents), SarifLog::isOurs);
   }
 
