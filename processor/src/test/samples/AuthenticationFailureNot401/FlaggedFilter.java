@@ -1,5 +1,6 @@
 package samples.flagged.filter;
 
+import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,6 +33,20 @@ class BearerFilter extends OncePerRequestFilter {
     } catch (Exception failure) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       //                                    ^ `doFilterInternal` answers a failed authentication with 403 Forbidden; use 401 Unauthorized (it catches what `parseSignedClaims` throws where the token is not valid)
+    }
+  }
+
+  /** The status is kept in a variable until it is sent. */
+  void authenticate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    int code = HttpServletResponse.SC_OK;
+    try {
+      request.setAttribute("caller", parser.parse(request.getHeader("Authorization")));
+    } catch (JwtException invalid) {
+      code = HttpServletResponse.SC_FORBIDDEN;
+      //                        ^ `authenticate` answers a failed authentication with 403 Forbidden; use 401 Unauthorized (it stands in a catch of `JwtException`)
+    }
+    if (code != HttpServletResponse.SC_OK) {
+      response.sendError(code);
     }
   }
 

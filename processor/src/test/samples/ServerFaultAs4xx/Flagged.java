@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestControllerAdvice
 class ShopErrors {
@@ -75,4 +76,16 @@ class OrderController {
   }
 
   private void store() throws SQLException {}
+}
+
+class Instances {
+
+  <T> T make(Class<T> type) throws ReflectiveOperationException {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (NoSuchMethodException missing) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No constructor: " + type);
+      //                                          ^ `make` answers a fault of the service itself with 400 Bad Request; use 500 Internal Server Error (it stands in a catch of `NoSuchMethodException`)
+    }
+  }
 }

@@ -115,3 +115,23 @@ class TokenFilter extends OncePerRequestFilter {
     }
   }
 }
+
+/** The caller names what is looked for. */
+class Commands {
+
+  Object run(Object target, String name) throws ReflectiveOperationException {
+    try {
+      return target.getClass().getMethod(name).invoke(target);
+    } catch (NoSuchMethodException unknown) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No command " + name);
+    }
+  }
+
+  Object make(String type) throws ReflectiveOperationException {
+    try {
+      return Class.forName(type).getDeclaredConstructor().newInstance();
+    } catch (NoSuchMethodException unknown) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No type " + type);
+    }
+  }
+}

@@ -22,7 +22,7 @@ class Search {
   ResponseEntity<String> search(String words) {
     return words.isBlank()
         ? ResponseEntity.status(HttpStatus.BANDWIDTH_LIMIT_EXCEEDED).body("slow down")
-        //                                ^ `search` uses 509 Bandwidth Limit Exceeded, a code that belongs to Apache bw/limited module, cPanel and is not registered; 429 Too Many Requests says it in HTTP
+        //                                ^ `search` uses 509 Bandwidth Limit Exceeded, a code that belongs to cPanel and is not registered; 429 Too Many Requests says it in HTTP
         : ResponseEntity.ok("[]");
   }
 }

@@ -38,10 +38,30 @@ public final class Answers {
       case ENUM_CONSTANT -> true;
       case TYPE -> file.type().isThrowable();
       case METHOD ->
-          file.type().isThrowable() && use.response().end() == ResponseFacts.End.RETURNED;
+          isDecided(file, use)
+              || (file.type().isThrowable() && use.response().end() == ResponseFacts.End.RETURNED);
       case EXPRESSION -> isHandedOn(file, use);
       case FIELD -> false;
     };
+  }
+
+  /**
+   * Whether a method that answers picks the status for a variable because of an exception, which it
+   * has caught or tests for.
+   */
+  private static boolean isDecided(CaseFile file, StatusUse use) {
+    boolean because =
+        use.context().caught().isPresent()
+            || use.context().guards().stream().anyMatch(guard -> guard.instance().isPresent());
+    return because
+        && use.response().end() == ResponseFacts.End.ASSIGNED
+        && file.method(use).filter(Answers::answers).isPresent();
+  }
+
+  private static boolean answers(SourceMethod method) {
+    return method.hasParameter(TypeRole.RESPONSE)
+        || method.routes().isPresent()
+        || method.handled().isPresent();
   }
 
   /** Whether the program's own code makes the response, and no call that is known does. */

@@ -34,7 +34,6 @@ public final class AuthenticationFailureNot401 implements Rule {
   private static final Set<Clue.Origin> OF_ONE_PLACE =
       Set.of(
           Clue.Origin.CATCHES,
-          Clue.Origin.ATTEMPTS,
           Clue.Origin.TESTS,
           Clue.Origin.CONDITION,
           Clue.Origin.TEXT,

@@ -40,6 +40,9 @@ public final class ServerFaultAs4xx implements Rule {
   /** What a catch in the middle of the program may answer for a reason that its try block tells. */
   private static final Set<Integer> CHOSEN = Set.of(401, 403, 405);
 
+  private static final Set<String> CONSTRUCTORS =
+      Set.of("getConstructor", "getDeclaredConstructor");
+
   /** Found by the service loader. */
   public ServerFaultAs4xx() {}
 
@@ -78,11 +81,26 @@ public final class ServerFaultAs4xx implements Rule {
     if (explained) {
       return Optional.empty();
     }
+    if (asksItself(caught)) {
+      return Optional.of(
+          Findings.of(this)
+              .at(use)
+              .status("expected", 500)
+              .because("catches", "NoSuchMethodException")
+              .warn());
+    }
     return caught.types().stream()
         .filter(EVERYTHING::contains)
         .findFirst()
         .map(type -> everything(use, "catches", type).note())
         .or(() -> typed(file, use));
+  }
+
+  /** A constructor that a class of the program has not: no caller names constructors. */
+  private static boolean asksItself(Caught caught) {
+    return caught.types().contains("java.lang.NoSuchMethodException")
+        && caught.attempted().stream().anyMatch(CONSTRUCTORS::contains)
+        && !caught.attempted().contains("forName");
   }
 
   private Optional<Finding> typed(CaseFile file, StatusUse use) {
