@@ -116,16 +116,15 @@ function searchList() {
     address.carryOver();
   };
 
-  for (const field of fields) {
-    field.addEventListener("input", () => {
-      show();
-      address.write(fields);
-    });
-  }
-  area.addEventListener("submit", (event) => event.preventDefault());
-  area.addEventListener("reset", () => setTimeout(() => {
+  const narrow = () => {
     show();
     address.write(fields);
+  };
+  words.addEventListener("input", narrow);
+  filters.forEach((filter) => filter.addEventListener("change", narrow));
+  area.addEventListener("submit", (event) => event.preventDefault());
+  area.addEventListener("reset", () => setTimeout(() => {
+    narrow();
     words.focus();
   }));
   addEventListener("hashchange", fill);

@@ -1,0 +1,5 @@
+/** What a reader of reports and of the catalogue sees and does, in a real browser. */
+@NullMarked
+package io.github.statuslint.browser;
+
+import org.jspecify.annotations.NullMarked;
