@@ -121,6 +121,15 @@ class SiteIT {
     assertThat(browser.shown("main .references a")).hasSize(2);
   }
 
+  @Test
+  void codeStandsInTheLineOfItsSentence() {
+    browser.open(site.resolve("fr/compare/401-403.html"));
+
+    assertThat(browser.shown("main .differences code"))
+        .isNotEmpty()
+        .allMatch(code -> code.getSize().getHeight() < 40);
+  }
+
   private static String ordered(String pair) {
     String[] codes = pair.split("-", 2);
     return codes[0].compareTo(codes[1]) < 0 ? pair : codes[1] + "-" + codes[0];
