@@ -3,6 +3,7 @@ package samples.innocent.names;
 import jakarta.ws.rs.core.Response;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 enum Reasons {
   BAD_REQUEST(HttpStatus.BAD_REQUEST),
@@ -55,3 +56,20 @@ class BadRequestException extends RuntimeException {}
 
 @ResponseStatus(HttpStatus.FORBIDDEN)
 class UnauthorizedException extends RuntimeException {}
+
+/** Nothing to send the request to: 503, or 404 where it is set up so. */
+class NotFoundException extends ResponseStatusException {
+
+  NotFoundException(String message) {
+    this(HttpStatus.SERVICE_UNAVAILABLE, message);
+  }
+
+  private NotFoundException(HttpStatus status, String message) {
+    super(status, message);
+  }
+
+  static NotFoundException create(boolean with404, String message) {
+    HttpStatus status = with404 ? HttpStatus.NOT_FOUND : HttpStatus.SERVICE_UNAVAILABLE;
+    return new NotFoundException(status, message);
+  }
+}

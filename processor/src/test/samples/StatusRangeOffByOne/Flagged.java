@@ -23,6 +23,21 @@ class Client {
     //                                      ^ `isSuccess` leaves 299 out of the range by `statusCode < 299`; move the bound by one
   }
 
+  boolean succeeds(int status) {
+    return status >= 199 && status < 300;
+    //               ^ `succeeds` takes 199 into the range by `status >= 199`; move the bound by one
+  }
+
+  boolean isFine(int status) {
+    return status > 199 && status <= 300;
+    //                               ^ `isFine` takes 300 Multiple Choices into the range by `status <= 300`; move the bound by one
+  }
+
+  boolean isInterim(int status) {
+    return status > 100 && status < 200;
+    //              ^ `isInterim` leaves 100 Continue out of the range by `status > 100`; move the bound by one
+  }
+
   void check(HttpResponse<String> response) {
     int status = response.statusCode();
     if (status < 200 || status > 300) {

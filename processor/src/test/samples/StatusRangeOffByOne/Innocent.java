@@ -20,6 +20,10 @@ class Client {
     return status < 200 || status > 299;
   }
 
+  boolean ofSomeKind(int status) {
+    return status > 210 && status < 300;
+  }
+
   boolean notFinal(HttpResponse<String> response) {
     return response.statusCode() > 200;
   }

@@ -73,13 +73,20 @@ public final class NameContradictsStatus implements Rule {
         switch (use.carrierKind()) {
           case ENUM_CONSTANT, FIELD -> Optional.ofNullable(BY_NAME.get(use.carrier()));
           case TYPE ->
-              file.type().isThrowable() ? ofType(file.type().simpleName()) : Optional.empty();
+              file.type().isThrowable()
+                  ? ofType(file.type().simpleName()).filter(name -> !alsoGives(file, name))
+                  : Optional.empty();
           case METHOD, EXPRESSION -> Optional.empty();
         };
     int code = use.code().orElse(0);
     return named
         .filter(name -> contradicts(name, code))
         .map(name -> Findings.of(this).at(use).status("expected", name).warn());
+  }
+
+  /** Whether the class gives the status of its name too, so that the other one is a choice. */
+  private static boolean alsoGives(CaseFile file, int name) {
+    return file.uses().stream().anyMatch(use -> use.value().codes().contains(name));
   }
 
   private static boolean contradicts(int name, int code) {
