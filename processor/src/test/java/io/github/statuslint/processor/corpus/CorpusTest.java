@@ -44,7 +44,7 @@ class CorpusTest {
 
   @Test
   void readsFindingsOutOfWhatJavacPrints() {
-    Path root = Path.of("/work/src").toAbsolutePath();
+    Path root = Path.of("/library/src").toAbsolutePath();
     List<String> output =
         List.of(
             root.resolve("org/example/Shop.java") + ":12: warning: [AllowMissing] `get` answers",
