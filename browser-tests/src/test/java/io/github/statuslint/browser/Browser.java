@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -102,6 +103,13 @@ final class Browser implements AutoCloseable {
   void open(Path page, String fragment) {
     driver.get("about:blank");
     driver.get(page.toUri() + fragment);
+    awaitPage();
+  }
+
+  /** Waits until a page is there to be read: under load the driver may return before. */
+  private void awaitPage() {
+    await(
+        it -> it.run("return document.readyState").equals("complete") && !it.shown("h1").isEmpty());
   }
 
   /** Opens a page. */
@@ -128,7 +136,9 @@ final class Browser implements AutoCloseable {
 
   /** Waits until it holds. */
   void await(Predicate<Browser> condition) {
-    new WebDriverWait(driver, PATIENCE).until(ignored -> condition.test(this));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(ignored -> condition.test(this));
   }
 
   /** Follows a link and waits for the page that it leads to. */
@@ -136,6 +146,7 @@ final class Browser implements AutoCloseable {
     String target = link.getAttribute("href");
     link.click();
     await(browser -> browser.address().equals(target));
+    awaitPage();
   }
 
   /** Where the browser is. */
