@@ -35,6 +35,7 @@ final class Judge {
   private final Supplier<String> place;
   private final @Nullable ReportCollector reports;
   private @Nullable RuleRunner runner;
+  private @Nullable WordLists words;
 
   /**
    * A judge for one compilation.
@@ -119,8 +120,15 @@ final class Judge {
     return runner().active();
   }
 
+  private WordLists words() {
+    if (words == null) {
+      words = WordLists.standard();
+    }
+    return words;
+  }
+
   private CaseFile caseFile(Sites sites) {
-    Evidence evidence = new Evidence(sites, Exceptions.standard(), WordLists.standard());
+    Evidence evidence = new Evidence(sites, Exceptions.standard(), words());
     return new CaseFile(sites, evidence, build.get());
   }
 

@@ -2,10 +2,11 @@ package io.github.statuslint.processor.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * One line of a word list. Words stand in the order of the text; {@code a|b} is either, {@code x~}
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Phrase {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int WORDS_OF_GAP = 3;
   private static final int CHARACTERS_OF_GAP = 12;
 
@@ -33,20 +35,27 @@ final class Phrase {
     this.script = script;
   }
 
+  /** A line of a list as {@link #of} reads it: without accents, in lower case. */
+  static String fold(String line) {
+    return String.join(" ", BLANKS.split(Text.fold(line.strip()).toLowerCase(Locale.ROOT)));
+  }
+
   /**
-   * Reads a line.
+   * Reads a folded line.
    *
    * @throws IllegalArgumentException if it does not begin with a word that must be there
    */
-  static Phrase of(String line) {
-    String folded = Text.fold(line.strip()).toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>(Arrays.asList(folded.split("\\s+")));
+  static Phrase of(String folded) {
+    List<String> words = new ArrayList<>(Arrays.asList(folded.split(" ")));
     boolean fromStart = words.remove("^");
     boolean toEnd = words.remove("$");
     words.remove("");
-    List<Part> parts = words.stream().map(Part::of).toList();
+    List<Part> parts = new ArrayList<>(words.size());
+    for (String word : words) {
+      parts.add(Part.of(word));
+    }
     if (parts.isEmpty() || parts.get(0).gap() || parts.get(0).optional()) {
-      throw new IllegalArgumentException("no word to begin with: " + line);
+      throw new IllegalArgumentException("no word to begin with: " + folded);
     }
     return new Phrase(parts, fromStart, toEnd, Text.hasScript(folded));
   }
@@ -124,6 +133,12 @@ final class Phrase {
    */
   record Part(Set<String> words, Set<String> prefixes, boolean optional, boolean gap) {
 
+    /** Copies the sets. */
+    Part {
+      words = Set.copyOf(words);
+      prefixes = Set.copyOf(prefixes);
+    }
+
     static Part of(String text) {
       if (text.equals("*")) {
         return new Part(Set.of(), Set.of(), false, true);
@@ -131,20 +146,28 @@ final class Phrase {
       boolean optional = text.endsWith("?");
       List<String> alternatives =
           Arrays.asList((optional ? text.substring(0, text.length() - 1) : text).split("\\|"));
-      return new Part(
-          alternatives.stream()
-              .filter(word -> !word.endsWith("~"))
-              .collect(Collectors.toUnmodifiableSet()),
-          alternatives.stream()
-              .filter(word -> word.endsWith("~"))
-              .map(word -> word.substring(0, word.length() - 1))
-              .collect(Collectors.toUnmodifiableSet()),
-          optional,
-          false);
+      Set<String> words = new HashSet<>();
+      Set<String> prefixes = new HashSet<>();
+      for (String word : alternatives) {
+        if (word.endsWith("~")) {
+          prefixes.add(word.substring(0, word.length() - 1));
+        } else {
+          words.add(word);
+        }
+      }
+      return new Part(words, prefixes, optional, false);
     }
 
     boolean accepts(String word) {
-      return words.contains(word) || prefixes.stream().anyMatch(word::startsWith);
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** All that it accepts, whole words first. */

@@ -1,75 +1,142 @@
 package io.github.statuslint.processor.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases looked up by what they begin with, so that a text costs a few look-ups a word however
- * long the lists are.
+ * long the lists are. A phrase is read from its row when its beginning is first met.
  *
- * @param <T> what a phrase stands for
+ * <p>A row is {@code <kind><opening>}, the meaning and the folded phrase, parted by tabs.
  */
-final class PhraseIndex<T> {
+final class PhraseIndex {
 
-  private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
-  private final Map<Character, List<Entry<T>>> byCharacter = new HashMap<>();
+  private static final char WORD = 'w';
+  private static final char PREFIX = 'p';
+  private static final char CHARACTER = 'c';
+  private static final char SEPARATOR = '\t';
+
+  private final String rows;
+  private final Map<String, Opening> openings = new HashMap<>();
   private int longestPrefix;
 
-  PhraseIndex(List<Entry<T>> entries) {
-    entries.forEach(this::add);
+  /**
+   * An index.
+   *
+   * @param rows as {@link #rows} gives them, each ended by a line feed, sorted
+   */
+  PhraseIndex(String rows) {
+    this.rows = rows;
+    String last = "";
+    for (int start = 0; start < rows.length(); ) {
+      int end = rows.indexOf('\n', start) + 1;
+      boolean same =
+          !last.isEmpty()
+              && rows.startsWith(last, start)
+              && rows.charAt(start + last.length()) == SEPARATOR;
+      if (!same) {
+        last = rows.substring(start, rows.indexOf(SEPARATOR, start));
+        openings.put(last, new Opening(start));
+        if (last.charAt(0) == PREFIX) {
+          longestPrefix = Math.max(longestPrefix, last.length() - 1);
+        }
+      }
+      start = end;
+    }
   }
 
-  /**
-   * A phrase and what it stands for.
-   *
-   * @param <T> what it stands for
-   */
-  record Entry<T>(Phrase phrase, T meaning) {}
+  /** The phrases that begin alike. */
+  private static final class Opening {
+    private final int start;
+    private @Nullable List<Entry> entries;
 
-  /** What the phrases of a text stand for. */
-  Set<T> find(Text text) {
-    Set<T> found = new HashSet<>();
+    private Opening(int start) {
+      this.start = start;
+    }
+  }
+
+  private record Entry(String meaning, Phrase phrase) {}
+
+  /**
+   * The rows of a phrase, one for each way to begin it.
+   *
+   * @param meaning what it stands for
+   * @throws IllegalArgumentException if the line is no phrase
+   */
+  static SortedSet<String> rows(String line, String meaning) {
+    String folded = Phrase.fold(line);
+    Phrase phrase = Phrase.of(folded);
+    SortedSet<String> rows = new TreeSet<>();
+    Phrase.Part opening = phrase.opening();
+    if (phrase.isScript()) {
+      for (String word : opening.alternatives()) {
+        rows.add(row(CHARACTER, word.substring(0, 1), meaning, folded));
+      }
+      return rows;
+    }
+    opening.words().forEach(word -> rows.add(row(WORD, word, meaning, folded)));
+    opening.prefixes().forEach(prefix -> rows.add(row(PREFIX, prefix, meaning, folded)));
+    return rows;
+  }
+
+  private static String row(char kind, String opening, String meaning, String phrase) {
+    return kind + opening + SEPARATOR + meaning + SEPARATOR + phrase;
+  }
+
+  /** What the phrases of a text stand for, each once. */
+  Set<String> find(Text text) {
+    Set<String> found = Collections.emptySet();
     for (int at = 0; at < text.words().size(); at++) {
       String word = text.words().get(at);
-      collect(byWord.getOrDefault(word, List.of()), text, at, found);
+      found = collect(WORD + word, text, at, found);
       for (int end = 1; end <= Math.min(word.length(), longestPrefix); end++) {
-        collect(byPrefix.getOrDefault(word.substring(0, end), List.of()), text, at, found);
+        found = collect(PREFIX + word.substring(0, end), text, at, found);
       }
     }
     for (int at = 0; at < text.compact().length(); at++) {
-      collect(byCharacter.getOrDefault(text.compact().charAt(at), List.of()), text, at, found);
+      found = collect(CHARACTER + text.compact().substring(at, at + 1), text, at, found);
     }
     return found;
   }
 
-  private static <T> void collect(List<Entry<T>> entries, Text text, int at, Set<T> found) {
-    for (Entry<T> entry : entries) {
+  private Set<String> collect(String key, Text text, int at, Set<String> before) {
+    Opening opening = openings.get(key);
+    if (opening == null) {
+      return before;
+    }
+    Set<String> found = before;
+    for (Entry entry : entries(opening, key)) {
       if (!found.contains(entry.meaning()) && entry.phrase().isAt(text, at)) {
+        found = found.isEmpty() ? new LinkedHashSet<>() : found;
         found.add(entry.meaning());
       }
     }
+    return found;
   }
 
-  private void add(Entry<T> entry) {
-    Phrase.Part opening = entry.phrase().opening();
-    if (entry.phrase().isScript()) {
-      opening.alternatives().stream()
-          .map(word -> word.charAt(0))
-          .distinct()
-          .forEach(c -> byCharacter.computeIfAbsent(c, key -> new ArrayList<>()).add(entry));
-      return;
+  private List<Entry> entries(Opening opening, String key) {
+    if (opening.entries == null) {
+      List<Entry> entries = new ArrayList<>();
+      int start = opening.start;
+      while (rows.startsWith(key, start) && rows.charAt(start + key.length()) == SEPARATOR) {
+        int meaning = start + key.length() + 1;
+        int phrase = rows.indexOf(SEPARATOR, meaning) + 1;
+        int end = rows.indexOf('\n', phrase);
+        entries.add(
+            new Entry(
+                rows.substring(meaning, phrase - 1), Phrase.of(rows.substring(phrase, end))));
+        start = end + 1;
+      }
+      opening.entries = entries;
     }
-    for (String word : opening.words()) {
-      byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
-    }
-    for (String prefix : opening.prefixes()) {
-      byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(entry);
-      longestPrefix = Math.max(longestPrefix, prefix.length());
-    }
+    return opening.entries;
   }
 }

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
  * @param compact its characters in lower case without blanks and quotes, for scripts that do not
  *     part words; empty where it has none of them
  * @param name whether it is an identifier and not a sentence
+ * @param isPlain whether it has, accents apart, no other characters than those of ASCII
  */
-record Text(List<String> words, String compact, boolean name) {
+record Text(List<String> words, String compact, boolean name, boolean isPlain) {
 
   /** Stands among the words where another sentence begins; no phrase goes across it. */
   static final String END_OF_SENTENCE = ".";
 
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-  private static final Pattern NOT_COMPACT =
-      Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
+    /** Expressions that only texts with accents or scripts need. */
+  private static final class Patterns {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern NOT_COMPACT =
+        Pattern.compile("[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'_]");
+  }
 
   Text {
     words = List.copyOf(words);
@@ -32,27 +36,42 @@ record Text(List<String> words, String compact, boolean name) {
     String folded = fold(text);
     String compact =
         hasScript(folded)
-            ? NOT_COMPACT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("")
+            ? Patterns.NOT_COMPACT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("")
             : "";
-    return new Text(split(folded), compact, isName(folded));
+    return new Text(split(folded), compact, isName(folded), isPlain(folded));
   }
 
   /** The text without accents, wide characters made narrow; case is kept. */
   static String fold(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isPlain(text)) {
       return text;
     }
     String parted = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String plain = ACCENTS.matcher(parted).replaceAll("");
+    String plain = Patterns.ACCENTS.matcher(parted).replaceAll("");
     return Normalizer.normalize(plain, Normalizer.Form.NFKC)
         .replace('\u0111', 'd')
         .replace('\u0110', 'D')
         .replace("\u00df", "ss");
   }
 
+  /** Whether a text has no other characters than those of ASCII. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a text has Chinese, Japanese or Korean characters. */
   static boolean hasScript(String text) {
-    return text.chars().anyMatch(Text::isScript);
+    for (int i = 0; i < text.length(); i++) {
+      if (isScript(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isScript(int c) {
@@ -60,10 +79,14 @@ record Text(List<String> words, String compact, boolean name) {
   }
 
   private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.chars()
-            .allMatch(
-                c -> (Character.isJavaIdentifierPart(c) && !isScript(c)) || c == '.' || c == '-');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ofName = Character.isJavaIdentifierPart(c) && !isScript(c);
+      if (!ofName && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<String> split(String text) {

@@ -1,17 +1,18 @@
 package io.github.statuslint.processor.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What names and texts tell, in ten languages: the lists {@code words/<language>.words}. A list has
@@ -38,31 +39,53 @@ public final class WordLists {
   /** Longer texts are documentation, which tells of many situations. */
   private static final int LONGEST_RELIABLE = 40;
 
-  private final PhraseIndex<Section> phrases;
-  private final Set<String> topics;
+  /** The phrases that plain texts may have. */
+  static final String PLAIN_INDEX = "plain.index";
 
-  private WordLists() {
-    List<Line> lines = LANGUAGES.stream().flatMap(language -> lines(language).stream()).toList();
-    phrases =
-        new PhraseIndex<>(
-            lines.stream()
-                .map(line -> new PhraseIndex.Entry<>(Phrase.of(line.phrase()), line.section()))
-                .toList());
-    topics =
-        lines.stream()
-            .map(Line::section)
-            .filter(section -> section.kind() == Section.Kind.TOPIC)
-            .map(Section::subject)
-            .collect(Collectors.toUnmodifiableSet());
-  }
+  /** The phrases that only texts in other than Latin letters have. */
+  static final String OTHER_INDEX = "other.index";
 
-  private static final class Holder {
-    static final WordLists STANDARD = new WordLists();
-  }
+  /** Texts repeat, but not without end. */
+  private static final int MOST_REMEMBERED = 4096;
 
-  /** The lists that come with the processor. */
+  private final PhraseIndex plain = new PhraseIndex(text(PLAIN_INDEX));
+  private @Nullable PhraseIndex other;
+  private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, Prepared> prepared = new HashMap<>();
+
+  private WordLists() {}
+
+  /** The lists that come with the processor. An instance serves one compilation, on one thread. */
   public static WordLists standard() {
-    return Holder.STANDARD;
+    return new WordLists();
+  }
+
+  /** A text, and the headers of the sections that have a phrase of it. */
+  private record Prepared(Text text, Set<String> headers) {}
+
+  private Prepared prepare(String text) {
+    Prepared known = prepared.get(text);
+    if (known == null) {
+      if (prepared.size() >= MOST_REMEMBERED) {
+        prepared.clear();
+      }
+      known = find(Text.of(text));
+      prepared.put(text, known);
+    }
+    return known;
+  }
+
+  private Prepared find(Text text) {
+    Set<String> found = plain.find(text);
+    if (text.isPlain()) {
+      return new Prepared(text, found);
+    }
+    if (other == null) {
+      other = new PhraseIndex(text(OTHER_INDEX));
+    }
+    Set<String> all = new LinkedHashSet<>(found);
+    all.addAll(other.find(text));
+    return new Prepared(text, all);
   }
 
   /**
@@ -96,13 +119,14 @@ public final class WordLists {
 
   /** All that a text or name tells. */
   public Told tell(String text) {
-    Text prepared = Text.of(text);
+    Prepared prepared = prepare(text);
     Set<Situation> reliable = EnumSet.noneOf(Situation.class);
     Set<Situation> weak = EnumSet.noneOf(Situation.class);
     Set<Situation> forbidden = EnumSet.noneOf(Situation.class);
     Set<Situation> doubtful = EnumSet.noneOf(Situation.class);
-    for (Section section : phrases.find(prepared)) {
-      if (section.namesOnly() && !prepared.name()) {
+    for (String header : prepared.headers()) {
+      Section section = section(header);
+      if (section.namesOnly() && !prepared.text().name()) {
         continue;
       }
       switch (section.kind()) {
@@ -115,7 +139,7 @@ public final class WordLists {
     }
     reliable.removeAll(forbidden);
     weak.removeAll(forbidden);
-    boolean documentation = prepared.words().size() > LONGEST_RELIABLE;
+    boolean documentation = prepared.text().words().size() > LONGEST_RELIABLE;
     weak.addAll(reliable);
     reliable.removeIf(situation -> documentation || doubtful.contains(situation));
     weak.removeAll(reliable);
@@ -134,12 +158,16 @@ public final class WordLists {
 
   /** Whether a text or name is about a topic, such as {@code login}. */
   public boolean isAbout(String text, String topic) {
-    return phrases.find(Text.of(text)).contains(Section.topic(topic));
+    return prepare(text).headers().contains(Section.topic(topic).header());
   }
 
-  /** The topics that the lists have. */
-  public Set<String> topics() {
-    return topics;
+  private Section section(String header) {
+    Section known = sections.get(header);
+    if (known == null) {
+      known = Section.of(header);
+      sections.put(header, known);
+    }
+    return known;
   }
 
   /**
@@ -152,24 +180,26 @@ public final class WordLists {
 
   /** The lines of a list, comments left out. */
   static List<Line> lines(String language) {
-    String resource = "words/" + language + ".words";
+    List<Line> lines = new ArrayList<>();
+    Section section = Section.topic("none");
+    for (String line : text("words/" + language + ".words").lines().toList()) {
+      String text = line.strip();
+      if (text.startsWith("[")) {
+        section = Section.of(text);
+      } else if (!text.isEmpty() && text.charAt(0) != '#') {
+        lines.add(new Line(section, text));
+      }
+    }
+    return lines;
+  }
+
+  private static String text(String resource) {
     try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalStateException("missing resource " + resource);
+        throw new IllegalStateException(
+            "The resource '" + resource + "' is missing: build the processor with Maven");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      List<Line> lines = new ArrayList<>();
-      Section section = Section.topic("none");
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String text = line.strip();
-        if (text.startsWith("[")) {
-          section = Section.of(text);
-        } else if (!text.isEmpty() && text.charAt(0) != '#') {
-          lines.add(new Line(section, text));
-        }
-      }
-      return lines;
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -219,6 +249,17 @@ public final class WordLists {
 
     static Section topic(String name) {
       return new Section(Kind.TOPIC, name, false);
+    }
+
+    /** The header that {@link #of} reads. */
+    String header() {
+      return switch (kind) {
+        case TOPIC -> "[topic " + subject + ']';
+        case FORBIDDEN -> "[not " + subject + ']';
+        case DOUBTFUL -> "[doubt " + subject + ']';
+        case RELIABLE -> '[' + subject + (namesOnly ? " names]" : "]");
+        case WEAK -> '[' + subject + (namesOnly ? " weak names]" : " weak]");
+      };
     }
 
     Situation situation() {
