@@ -81,7 +81,7 @@ final class Judge {
     if (runner == null) {
       BiConsumer<String, Throwable> failures =
           (id, problem) -> report.ruleFailed(id, place.get(), problem);
-      RuleRunner created = new RuleRunner(Rules.all(failures), options, failures);
+      RuleRunner created = new RuleRunner(Rules.entries(failures), options, failures);
       created.unknownRules().forEach(report::complaint);
       runner = created;
     }

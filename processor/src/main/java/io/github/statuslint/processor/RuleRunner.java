@@ -5,10 +5,10 @@ import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.finding.Suppression;
-import io.github.statuslint.processor.rule.Rule;
-import io.github.statuslint.processor.rule.RuleFacts;
-import io.github.statuslint.processor.rule.Rules;
+import io.github.statuslint.processor.rule.Concern;
+import io.github.statuslint.processor.rule.RuleEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Runs the rules that speak, and keeps one finding a defect. */
 final class RuleRunner {
 
-  private final Map<String, Rule> all;
-  private final List<Rule> rules;
+  private final Map<String, RuleEntry> all;
+  private final List<RuleEntry> rules;
   private final Options options;
   private final BiConsumer<String, Throwable> failures;
   private final Set<String> failed = new HashSet<>();
@@ -37,11 +36,17 @@ final class RuleRunner {
    * @param options what the user chose
    * @param failures told the id of a rule that threw, once a rule
    */
-  RuleRunner(List<Rule> rules, Options options, BiConsumer<String, Throwable> failures) {
+  RuleRunner(Collection<RuleEntry> rules, Options options, BiConsumer<String, Throwable> failures) {
     this.options = options;
     this.failures = failures;
-    this.all = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-    this.rules = rules.stream().filter(this::speaks).toList();
+    this.all = new HashMap<>();
+    this.rules = new ArrayList<>();
+    for (RuleEntry rule : rules) {
+      all.put(rule.id(), rule);
+      if (speaks(rule)) {
+        this.rules.add(rule);
+      }
+    }
   }
 
   /** The rules that the user named and that are not there. */
@@ -63,32 +68,34 @@ final class RuleRunner {
     return rules.stream()
         .map(
             rule -> {
-              RuleFacts facts = Rules.facts(rule);
-              Severity own = facts.severity() == Severity.OFF ? facts.strict() : facts.severity();
+                        Severity own = rule.severity() == Severity.OFF ? rule.strict() : rule.severity();
               return new ActiveRule(
                   rule.id(),
                   options.rules().getOrDefault(rule.id(), own),
-                  facts.minimal(),
-                  List.of(facts.references()),
-                  facts.since());
+                  rule.minimal(),
+                  rule.references(),
+                  rule.since());
             })
         .toList();
   }
 
   /** The section that the rule of a finding rests on first. */
   String reference(Finding finding) {
-    return Rules.facts(Objects.requireNonNull(all.get(finding.rule()))).references()[0];
+    return entry(finding.rule()).references().get(0);
   }
 
-  private boolean speaks(Rule rule) {
+  private RuleEntry entry(String rule) {
+    return Objects.requireNonNull(all.get(rule));
+  }
+
+  private boolean speaks(RuleEntry rule) {
     Severity chosen = options.rules().get(rule.id());
     if (chosen != null) {
       return chosen != Severity.OFF;
     }
-    RuleFacts facts = Rules.facts(rule);
     return switch (options.profile()) {
-      case MINIMAL -> facts.minimal();
-      case RECOMMENDED -> facts.severity() != Severity.OFF;
+      case MINIMAL -> rule.minimal();
+      case RECOMMENDED -> rule.severity() != Severity.OFF;
       case STRICT -> true;
     };
   }
@@ -96,14 +103,21 @@ final class RuleRunner {
   /** The findings of one type, each defect told once, in the order of the source. */
   List<Finding> run(CaseFile file) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules) {
+    Concern concern = new Concern(file.sites());
+    for (RuleEntry rule : rules) {
+      if (!rule.concerns(concern)) {
+        continue;
+      }
       try {
-        for (Finding finding : rule.check(file)) {
+        for (Finding finding : rule.rule().check(file)) {
           severity(rule, finding).ifPresent(severity -> found.add(finding.at(severity)));
         }
       } catch (RuntimeException | Error broken) {
         failed(rule.id(), broken);
       }
+    }
+    if (found.isEmpty()) {
+      return found;
     }
     List<Finding> kept = new ArrayList<>(new LinkedHashSet<>(withoutYielding(found)));
     kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
@@ -117,35 +131,30 @@ final class RuleRunner {
     }
   }
 
-  private Optional<Severity> severity(Rule rule, Finding finding) {
+  private Optional<Severity> severity(RuleEntry rule, Finding finding) {
     Severity chosen = options.rules().get(rule.id());
     if (chosen != null) {
       return Optional.of(chosen);
     }
     Severity own = finding.severity();
-    return own == Severity.OFF ? Optional.of(Rules.facts(rule).strict()) : Optional.of(own);
+    return own == Severity.OFF ? Optional.of(rule.strict()) : Optional.of(own);
   }
 
   private List<Finding> withoutYielding(List<Finding> found) {
-    Map<String, Set<String>> yields = new HashMap<>();
-    for (Rule rule : rules) {
-      yields.put(rule.id(), Set.of(Rules.facts(rule).yieldsTo()));
-    }
     return found.stream()
         .filter(
             finding ->
                 found.stream()
                     .filter(other -> isSamePlace(finding, other))
-                    .noneMatch(other -> isOutdone(finding, other, yields)))
+                    .noneMatch(other -> isOutdone(finding, other)))
         .toList();
   }
 
   /** A defect is told once: by the louder rule and, where both are as loud, by its owner. */
-  private static boolean isOutdone(
-      Finding finding, Finding other, Map<String, Set<String>> yields) {
+  private boolean isOutdone(Finding finding, Finding other) {
     int quieter = finding.severity().compareTo(other.severity());
-    boolean owned = yields.getOrDefault(finding.rule(), Set.of()).contains(other.rule());
-    boolean owns = yields.getOrDefault(other.rule(), Set.of()).contains(finding.rule());
+    boolean owned = entry(finding.rule()).yieldsTo().contains(other.rule());
+    boolean owns = entry(other.rule()).yieldsTo().contains(finding.rule());
     return (owned && quieter >= 0) || (owns && quieter > 0);
   }
 

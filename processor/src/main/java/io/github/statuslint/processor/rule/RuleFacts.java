@@ -32,4 +32,26 @@ public @interface RuleFacts {
 
   /** The rules that explain the same defect better, where both find it at one place. */
   String[] yieldsTo() default {};
+
+  /**
+   * The statuses of which a type must use one, for the rule to find anything in it: codes, or
+   * classes such as {@code 4xx}. Where none is named, any will do. The rule is not even loaded for
+   * other types.
+   */
+  String[] codes() default {};
+
+  /** What a type must have for the rule to find anything in it. */
+  Part[] needs() default {};
+
+  /** What the traversal of a type may find. */
+  enum Part {
+    /** A status is set, declared, documented or carried. */
+    USES,
+    /** A status is compared. */
+    TESTS,
+    /** A method writes to a live response step by step. */
+    STEPS,
+    /** A method has to do with statuses or is called by a framework. */
+    METHODS
+  }
 }

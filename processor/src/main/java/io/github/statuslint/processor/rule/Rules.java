@@ -1,65 +1,124 @@
 package io.github.statuslint.processor.rule;
 
-import java.util.Iterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** All rules on the processor path. */
+/** All rules on the processor path: ours by the index, those of other jars by their services. */
 public final class Rules {
 
-  /** Providers that cannot be loaded, after which looking for more is given up. */
-  private static final int MOST_BROKEN = 100;
+  /** Our rules, as {@link RuleIndexWriter} wrote them when the project was built. */
+  static final String INDEX = "index";
+
+  private static final String SERVICE = "META-INF/services/" + Rule.class.getName();
 
   private Rules() {}
 
   /**
-   * The rules in the order of their ids.
+   * Our rules in the order of their ids.
    *
-   * @throws IllegalStateException if one of them cannot be loaded, has no facts, or has the id of
-   *     another
+   * @throws IllegalStateException if one of them cannot be loaded
    */
   public static List<Rule> all() {
-    return all(
-        (rule, problem) -> {
-          throw new IllegalStateException("rule " + rule, problem);
-        });
+    return ours().values().stream().map(RuleEntry::rule).toList();
   }
 
   /**
-   * The rules that can be used, in the order of their ids.
+   * The rules that may be used, in the order of their ids.
    *
-   * @param failures told the id of each rule that cannot, or the provider that names it
+   * @param failures told the id of each rule that cannot be, or the class that a service names
    */
-  public static List<Rule> all(BiConsumer<String, Throwable> failures) {
-    Map<String, Rule> rules = new TreeMap<>();
-    Iterator<Rule> found = ServiceLoader.load(Rule.class, Rules.class.getClassLoader()).iterator();
-    int broken = 0;
-    while (broken < MOST_BROKEN) {
+  public static Collection<RuleEntry> entries(BiConsumer<String, Throwable> failures) {
+    Map<String, RuleEntry> entries = ours();
+    Map<String, RuleEntry> byType = new TreeMap<>();
+    entries.values().forEach(entry -> byType.put(entry.type(), entry));
+    for (String type : registered(failures)) {
+      if (byType.containsKey(type)) {
+        continue;
+      }
       try {
-        if (!found.hasNext()) {
-          break;
+        Rule rule = load(type);
+        if (entries.putIfAbsent(rule.id(), new RuleEntry(type, rule.id(), facts(rule))) != null) {
+          throw new IllegalStateException("another rule has the id " + rule.id());
         }
-        add(found.next(), rules);
-      } catch (ServiceConfigurationError | IllegalStateException problem) {
-        broken++;
-        failures.accept(String.valueOf(problem.getMessage()), problem);
+      } catch (RuntimeException | Error broken) {
+        failures.accept(type, broken);
       }
     }
-    return List.copyOf(rules.values());
+    return Collections.unmodifiableCollection(entries.values());
   }
 
-  private static void add(Rule rule, Map<String, Rule> rules) {
-    facts(rule);
-    if (rules.putIfAbsent(rule.id(), rule) != null) {
-      throw new IllegalStateException(rule.getClass().getName() + ": another rule has this id");
+  private static Map<String, RuleEntry> ours() {
+    Map<String, RuleEntry> entries = new TreeMap<>();
+    try (InputStream stream = Rules.class.getResourceAsStream(INDEX)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "The resource '" + INDEX + "' is missing: build the processor with Maven");
+      }
+      for (String line : lines(stream)) {
+        RuleEntry entry = RuleEntry.read(line);
+        entries.put(entry.id(), entry);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the resource '" + INDEX + "'", e);
+    }
+    return entries;
+  }
+
+  private static List<String> registered(BiConsumer<String, Throwable> failures) {
+    List<String> types = new ArrayList<>();
+    try {
+      for (URL file : Collections.list(Rules.class.getClassLoader().getResources(SERVICE))) {
+        try (InputStream stream = file.openStream()) {
+          types.addAll(lines(stream));
+        }
+      }
+    } catch (IOException unreadable) {
+      failures.accept(SERVICE, unreadable);
+    }
+    return types;
+  }
+
+  private static List<String> lines(InputStream stream) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        lines.add(line.strip());
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Makes a rule.
+   *
+   * @throws IllegalStateException if there is no such class, or it is no rule
+   */
+  static Rule load(String type) {
+    try {
+      return Class.forName(type, true, Rules.class.getClassLoader())
+          .asSubclass(Rule.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException | ClassCastException e) {
+      throw new IllegalStateException("the rule " + type + " cannot be made", e);
     }
   }
 
-  /** The facts of a rule. */
+  /**
+   * The facts of a rule.
+   *
+   * @throws IllegalStateException if it has none
+   */
   public static RuleFacts facts(Rule rule) {
     RuleFacts facts = rule.getClass().getAnnotation(RuleFacts.class);
     if (facts == null) {

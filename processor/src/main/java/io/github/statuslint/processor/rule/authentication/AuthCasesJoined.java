@@ -18,7 +18,8 @@ import java.util.Optional;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.4", "RFC 9110, Section 15.5.2"},
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"401", "403"})
 public final class AuthCasesJoined implements Rule {
 
   /** Found by the service loader. */

@@ -19,7 +19,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.2", "RFC 6750, Section 3.1"},
     since = "0.1.0",
-    yieldsTo = {"EntryPointStatusSwapped", "AuthCasesJoined", "SuccessStatusOnException"})
+    yieldsTo = {"EntryPointStatusSwapped", "AuthCasesJoined", "SuccessStatusOnException"},
+    needs = RuleFacts.Part.USES)
 public final class AuthenticationFailureNot401 implements Rule {
 
   /**

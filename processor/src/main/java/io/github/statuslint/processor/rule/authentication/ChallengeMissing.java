@@ -31,7 +31,8 @@ import java.util.Set;
       "RateLimitNot429",
       "ServerFaultAs4xx",
       "UpstreamFailureBlamedOnCaller"
-    })
+    },
+    codes = {"401", "407"})
 public final class ChallengeMissing implements Rule {
 
   private static final Map<Integer, String> FIELDS =

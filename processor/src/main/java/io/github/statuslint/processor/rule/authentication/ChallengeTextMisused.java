@@ -21,7 +21,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 11.6.1", "RFC 9110, Section 11.3"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.USES)
 public final class ChallengeTextMisused implements Rule {
 
   private static final Set<String> EXCEPTIONS =

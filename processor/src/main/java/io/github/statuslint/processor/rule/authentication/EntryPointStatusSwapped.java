@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.2", "RFC 9110, Section 15.5.4"},
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"401", "403"})
 public final class EntryPointStatusSwapped implements Rule {
 
   private static final String SECURITY = "org.springframework.security.web.";

@@ -24,7 +24,8 @@ import java.util.Set;
       "AuthCasesJoined",
       "AuthenticationFailureNot401",
       "SuccessStatusOnException"
-    })
+    },
+    needs = RuleFacts.Part.USES)
 public final class PermissionDeniedNot403 implements Rule {
 
   /** The statuses that words of a refusal contradict; with others they tell of something else. */

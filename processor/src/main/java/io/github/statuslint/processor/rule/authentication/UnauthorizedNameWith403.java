@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.2", "RFC 9110, Section 15.5.4"},
     since = "0.1.0",
-    yieldsTo = {"AuthenticationFailureNot401"})
+    yieldsTo = {"AuthenticationFailureNot401"},
+    codes = {"403"})
 public final class UnauthorizedNameWith403 implements Rule {
 
   /** The phrase of 401 alone; with an object, as in UnauthorizedAccess, it tells of permission. */

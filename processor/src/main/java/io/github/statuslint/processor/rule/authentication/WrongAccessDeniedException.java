@@ -18,7 +18,8 @@ import java.util.Optional;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.4"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.METHODS)
 public final class WrongAccessDeniedException implements Rule {
 
   private static final String OF_FILES = "java.nio.file.AccessDeniedException";

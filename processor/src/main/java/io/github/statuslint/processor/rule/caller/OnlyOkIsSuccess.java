@@ -17,7 +17,8 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.OFF,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.TESTS)
 public final class OnlyOkIsSuccess implements Rule {
 
   private static final Set<String> EQUALITY = Set.of("==", "!=", "equals", "isSameCodeAs");

@@ -21,7 +21,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = "RFC 9110, Section 15",
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.METHODS)
 public final class ReasonDiscardsBody implements Rule {
 
   private static final String RESPONSE_STATUS =

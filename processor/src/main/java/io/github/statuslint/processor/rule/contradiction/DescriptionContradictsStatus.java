@@ -25,7 +25,8 @@ import java.util.OptionalInt;
       "PermissionDeniedNot403",
       "NotFoundNot404",
       "ConflictNot409"
-    })
+    },
+    needs = RuleFacts.Part.USES)
 public final class DescriptionContradictsStatus implements Rule {
 
   /** Found by the service loader. */

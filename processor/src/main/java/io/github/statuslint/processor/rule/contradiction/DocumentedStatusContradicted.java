@@ -26,7 +26,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
     since = "0.1.0",
-    yieldsTo = "DescriptionContradictsStatus")
+    yieldsTo = "DescriptionContradictsStatus",
+    needs = RuleFacts.Part.METHODS)
 public final class DocumentedStatusContradicted implements Rule {
 
   private static final String RESPONSE_STATUS =

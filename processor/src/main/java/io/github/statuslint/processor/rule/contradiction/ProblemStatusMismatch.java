@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9457, Section 3.1.2", "RFC 9110, Section 15"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.USES)
 public final class ProblemStatusMismatch implements Rule {
 
   /** Bodies whose number is by definition that of the status line. */

@@ -20,7 +20,8 @@ import java.util.List;
     minimal = true,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    yieldsTo = "StatusOverwritten")
+    yieldsTo = "StatusOverwritten",
+    needs = RuleFacts.Part.USES)
 public final class ResponseDropped implements Rule {
 
   /** Found by the service loader. */

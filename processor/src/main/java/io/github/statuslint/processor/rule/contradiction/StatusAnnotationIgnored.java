@@ -24,7 +24,8 @@ import java.util.Optional;
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    yieldsTo = "ForeignStatusAnnotation")
+    yieldsTo = "ForeignStatusAnnotation",
+    needs = RuleFacts.Part.USES)
 public final class StatusAnnotationIgnored implements Rule {
 
   /** Found by the service loader. */

@@ -19,7 +19,8 @@ import java.util.Optional;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15", "RFC 9110, Section 6.1"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.STEPS)
 public final class WriteAfterError implements Rule {
 
   /** Frameworks whose contract says that nothing may follow. */

@@ -18,7 +18,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.6"},
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"5xx"})
 public final class ClientFaultAs5xx implements Rule {
 
   private static final Set<Situation> FAULTS =

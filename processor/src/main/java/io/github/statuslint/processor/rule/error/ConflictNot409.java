@@ -19,7 +19,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.10"},
     since = "0.1.0",
-    yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"})
+    yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
+    codes = {"2xx", "400", "401", "403", "404", "405", "500"})
 public final class ConflictNot409 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 405, 500);

@@ -18,7 +18,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
     since = "0.1.0",
-    yieldsTo = {"ClientFaultAs5xx"})
+    yieldsTo = {"ClientFaultAs5xx"},
+    needs = RuleFacts.Part.USES)
 public final class FrameworkStatusReplaced implements Rule {
 
   private static final Set<Situation> ANSWERED =

@@ -23,7 +23,8 @@ import java.util.Set;
       "DescriptionContradictsStatus",
       "FrameworkStatusReplaced",
       "ClientFaultAs5xx"
-    })
+    },
+    codes = {"400", "401", "403", "404", "405", "406", "409", "413", "500", "501"})
 public final class MediaTypeNot415 implements Rule {
 
   private static final Set<Integer> WRONG =

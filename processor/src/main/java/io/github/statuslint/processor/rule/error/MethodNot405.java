@@ -23,7 +23,8 @@ import java.util.Set;
       "DescriptionContradictsStatus",
       "FrameworkStatusReplaced",
       "ClientFaultAs5xx"
-    })
+    },
+    codes = {"400", "401", "403", "404", "406", "409", "415", "500"})
 public final class MethodNot405 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 406, 409, 415, 500);

@@ -22,7 +22,8 @@ import java.util.Set;
       "NameContradictsStatus",
       "DescriptionContradictsStatus",
       "SuccessStatusOnException"
-    })
+    },
+    codes = {"2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"})
 public final class RateLimitNot429 implements Rule {
 
   private static final Set<Integer> WRONG =

@@ -25,7 +25,8 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15.5"},
     since = "0.1.0",
-    yieldsTo = {"NameContradictsStatus"})
+    yieldsTo = {"NameContradictsStatus"},
+    codes = {"400", "401", "403", "404", "405", "409", "410", "422"})
 public final class ServerFaultAs4xx implements Rule {
 
   private static final Set<String> EVERYTHING =

@@ -21,7 +21,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.6.3", "RFC 9110, Section 15.6.5"},
     since = "0.1.0",
-    yieldsTo = {"NameContradictsStatus", "RequestTimeoutMisused"})
+    yieldsTo = {"NameContradictsStatus", "RequestTimeoutMisused"},
+    codes = {"400", "401", "403", "404", "405", "408", "409", "410", "422"})
 public final class UpstreamFailureBlamedOnCaller implements Rule {
 
   private static final Set<Integer> BLAME = Set.of(400, 401, 403, 404, 405, 408, 409, 410, 422);

@@ -24,7 +24,8 @@ import java.util.Set;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"405"})
 public final class AllowMissing implements Rule {
 
   private static final NeededField ALLOW = new NeededField("Allow", Set.of(405));

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"206", "416"})
 public final class ContentRangeMissing implements Rule {
 
   private static final NeededField CONTENT_RANGE =

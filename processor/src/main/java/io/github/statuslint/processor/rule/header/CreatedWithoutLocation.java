@@ -23,7 +23,8 @@ import java.util.Set;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"201"})
 public final class CreatedWithoutLocation implements Rule {
 
   private static final NeededField LOCATION = new NeededField("Location", Set.of(201));

@@ -24,7 +24,8 @@ import java.util.Set;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"301", "302", "303", "307", "308"})
 public final class RedirectWithoutLocation implements Rule {
 
   private static final NeededField LOCATION =

@@ -20,7 +20,8 @@ import java.util.Set;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"429", "503"})
 public final class RetryAfterMissing implements Rule {
 
   private static final NeededField RETRY_AFTER = new NeededField("Retry-After", Set.of(429, 503));

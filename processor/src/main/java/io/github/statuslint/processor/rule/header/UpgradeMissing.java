@@ -24,7 +24,8 @@ import java.util.Set;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"426"})
 public final class UpgradeMissing implements Rule {
 
   private static final NeededField UPGRADE = new NeededField("Upgrade", Set.of(426));

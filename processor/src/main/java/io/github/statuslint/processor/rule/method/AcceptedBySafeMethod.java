@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"202"})
 public final class AcceptedBySafeMethod implements Rule {
 
   /** A resource that tells how far some work is may say that it goes on. */

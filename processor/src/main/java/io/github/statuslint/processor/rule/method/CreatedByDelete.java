@@ -21,7 +21,8 @@ import java.util.Set;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"201"})
 public final class CreatedByDelete implements Rule {
 
   /** Found by the service loader. */

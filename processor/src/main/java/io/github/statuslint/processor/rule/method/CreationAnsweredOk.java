@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"200"})
 public final class CreationAnsweredOk implements Rule {
 
   private static final Pattern CREATION = Pattern.compile("(create|add|register|insert)([A-Z].*)?");

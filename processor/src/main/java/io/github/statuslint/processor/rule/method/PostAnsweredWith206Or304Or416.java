@@ -22,7 +22,8 @@ import java.util.Set;
       "ForeignStatusAnnotation",
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
-    })
+    },
+    codes = {"206", "304", "416"})
 public final class PostAnsweredWith206Or304Or416 implements Rule {
 
   private static final Map<Integer, Integer> INSTEAD = Map.of(206, 200, 304, 200, 416, 400);

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"301", "302"})
 public final class RedirectChangesMethod implements Rule {
 
   private static final Map<Integer, Integer> KEEPING = Map.of(301, 308, 302, 307);

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"207", "208", "424", "507"})
 public final class DavStatusOutsideDav implements Rule {
 
   private static final Map<Integer, Integer> INSTEAD =

@@ -39,7 +39,8 @@ import java.util.stream.Stream;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"417"})
 public final class ExpectationFailedMisused implements Rule {
 
   private static final Pattern EXPECT_FIELD =

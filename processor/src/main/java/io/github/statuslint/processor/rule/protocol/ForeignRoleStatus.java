@@ -39,7 +39,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"100", "101", "102", "203", "305", "306", "407", "421", "425", "505", "511"})
 public final class ForeignRoleStatus implements Rule {
 
   /** For each status which message explains it and what an ordinary handler answers. */

@@ -25,7 +25,8 @@ import java.util.Set;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"302"})
 public final class FoundWithoutLocation implements Rule {
 
   /** Found by the service loader. */

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"406"})
 public final class NotAcceptableMisused implements Rule {
 
   private static final Pattern NEGOTIATION =

@@ -41,7 +41,8 @@ import java.util.regex.Pattern;
       "StatusAnnotationIgnored",
       "ContentWithoutContentStatus"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"304"})
 public final class NotModifiedMisused implements Rule {
 
   /** Conditional requests, what they compare, and long polling, which has made 304 its own. */

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"412"})
 public final class PreconditionFailedMisused implements Rule {
 
   /** Conditional requests, and the versions that they are about. */

@@ -39,7 +39,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"408"})
 public final class RequestTimeoutMisused implements Rule {
 
   private static final Pattern TIMEOUT =

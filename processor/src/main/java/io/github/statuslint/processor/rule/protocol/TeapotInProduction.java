@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
       "ResponseStatusWithoutEffect",
       "StatusAnnotationIgnored"
     },
-    since = "0.1.0")
+    since = "0.1.0",
+    codes = {"418"})
 public final class TeapotInProduction implements Rule {
 
   private static final Pattern JOKE =

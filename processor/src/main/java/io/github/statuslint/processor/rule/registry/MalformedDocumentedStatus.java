@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.USES)
 public final class MalformedDocumentedStatus implements Rule {
 
   /** What OpenAPI allows beside a number, and what a build or a framework fills in later. */

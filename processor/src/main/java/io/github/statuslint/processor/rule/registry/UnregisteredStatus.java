@@ -24,7 +24,8 @@ import java.util.Set;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 16.2.1", "RFC 9110, Section 15"},
     yieldsTo = "InvalidStatusCode",
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.USES)
 public final class UnregisteredStatus implements Rule {
 
   /** How the registry of vendors names what is no vendor. */

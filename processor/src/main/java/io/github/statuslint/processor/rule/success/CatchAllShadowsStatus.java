@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.METHODS)
 public final class CatchAllShadowsStatus implements Rule {
 
   private static final int MOST_NAMED = 3;

@@ -21,7 +21,8 @@ import java.util.Set;
     severity = Severity.OFF,
     references = {"RFC 9110, Section 15.3.1", "RFC 9457, Section 3.1.2"},
     since = "0.1.0",
-    yieldsTo = {"SuccessInCatch", "FailureTextWithSuccess"})
+    yieldsTo = {"SuccessInCatch", "FailureTextWithSuccess"},
+    codes = {"200"})
 public final class ErrorEnvelopeIn200 implements Rule {
 
   private static final Set<String> FACTORIES =

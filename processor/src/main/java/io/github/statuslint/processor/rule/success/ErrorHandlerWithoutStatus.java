@@ -25,7 +25,8 @@ import java.util.OptionalInt;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.METHODS)
 public final class ErrorHandlerWithoutStatus implements Rule {
 
   /** Found by the service loader. */

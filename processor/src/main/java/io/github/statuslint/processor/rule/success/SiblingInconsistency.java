@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
       "RateLimitNot429",
       "PayloadTooLargeNot413",
       "MediaTypeNot415"
-    })
+    },
+    needs = RuleFacts.Part.USES)
 public final class SiblingInconsistency implements Rule {
 
   /** Situations that one status tells, whatever the constant is about. */

@@ -24,7 +24,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.USES)
 public final class SuccessStatusOnException implements Rule {
 
   private static final int NOT_MODIFIED = 304;

@@ -1,0 +1,35 @@
+package io.github.statuslint.processor.rule;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Status codes as facts of rules name them: {@code 404}, or {@code 4xx} for a class.
+ *
+ * @param codes the codes; empty for any
+ */
+record CodeSet(BitSet codes) {
+
+  /**
+   * Reads codes.
+   *
+   * @throws IllegalArgumentException if one is neither a code nor a class
+   */
+  static CodeSet of(List<String> named) {
+    BitSet codes = new BitSet();
+    for (String name : named) {
+      if (name.endsWith("xx")) {
+        int first = 100 * Integer.parseInt(name.substring(0, name.length() - 2));
+        codes.set(first, first + 100);
+      } else {
+        codes.set(Integer.parseInt(name));
+      }
+    }
+    return new CodeSet(codes);
+  }
+
+  /** Whether some of the codes are in it, or it takes any. */
+  boolean matches(BitSet used) {
+    return codes.isEmpty() || codes.intersects(used);
+  }
+}
