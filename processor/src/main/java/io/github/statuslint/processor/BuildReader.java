@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -39,6 +41,10 @@ final class BuildReader {
           "org.springframework.web.bind.annotation.ControllerAdvice",
           "org.springframework.web.bind.annotation.RestControllerAdvice");
 
+  private static final Set<String> WANTED =
+      Stream.concat(ADVICE.stream(), Stream.of(RESPONSE_STATUS))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Elements elements;
   private final Types types;
   private final Frameworks frameworks = FrameworkTables.standard();
@@ -55,16 +61,25 @@ final class BuildReader {
   /** Adds what the classes of a round tell. */
   void read(RoundEnvironment round) {
     known = Optional.empty();
-    annotated(round, RESPONSE_STATUS).forEach(this::addException);
-    ADVICE.forEach(advice -> annotated(round, advice).forEach(this::addAdvice));
+    Set<TypeElement> wanted = new HashSet<>();
+    for (String annotation : WANTED) {
+      TypeElement type = elements.getTypeElement(annotation);
+      if (type != null) {
+        wanted.add(type);
+      }
+    }
+    if (!wanted.isEmpty()) {
+      // One walk over all elements of the round, for all annotations.
+      TypeElement[] all = wanted.toArray(TypeElement[]::new);
+      ElementFilter.typesIn(round.getElementsAnnotatedWithAny(all)).forEach(this::add);
+    }
   }
 
   /** Adds what top-level classes, and those nested in them, tell. */
   void read(List<TypeElement> types) {
     known = Optional.empty();
     for (TypeElement type : types) {
-      annotation(type, RESPONSE_STATUS).ifPresent(status -> addException(type));
-      ADVICE.forEach(name -> annotation(type, name).ifPresent(advice -> addAdvice(type)));
+      add(type);
       read(ElementFilter.typesIn(type.getEnclosedElements()));
     }
   }
@@ -82,9 +97,13 @@ final class BuildReader {
         && elements.getTypeElement("org.springframework.web.servlet.DispatcherServlet") == null;
   }
 
-  private Set<TypeElement> annotated(RoundEnvironment round, String annotation) {
-    TypeElement type = elements.getTypeElement(annotation);
-    return type == null ? Set.of() : ElementFilter.typesIn(round.getElementsAnnotatedWith(type));
+  private void add(TypeElement type) {
+    annotation(type, RESPONSE_STATUS).ifPresent(status -> addException(type));
+    for (String advice : ADVICE) {
+      if (annotation(type, advice).isPresent()) {
+        addAdvice(type);
+      }
+    }
   }
 
   private void addException(TypeElement type) {

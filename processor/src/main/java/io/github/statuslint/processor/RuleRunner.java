@@ -68,7 +68,7 @@ final class RuleRunner {
     return rules.stream()
         .map(
             rule -> {
-                        Severity own = rule.severity() == Severity.OFF ? rule.strict() : rule.severity();
+              Severity own = rule.severity() == Severity.OFF ? rule.strict() : rule.severity();
               return new ActiveRule(
                   rule.id(),
                   options.rules().getOrDefault(rule.id(), own),

@@ -24,9 +24,11 @@ final class PhraseIndex {
   private static final char CHARACTER = 'c';
   private static final char SEPARATOR = '\t';
 
+  /** Longer prefixes are looked up by their first letters; the phrase itself asks for the rest. */
+  private static final int PREFIX_LETTERS = 3;
+
   private final String rows;
   private final Map<String, Opening> openings = new HashMap<>();
-  private int longestPrefix;
 
   /**
    * An index.
@@ -45,9 +47,6 @@ final class PhraseIndex {
       if (!same) {
         last = rows.substring(start, rows.indexOf(SEPARATOR, start));
         openings.put(last, new Opening(start));
-        if (last.charAt(0) == PREFIX) {
-          longestPrefix = Math.max(longestPrefix, last.length() - 1);
-        }
       }
       start = end;
     }
@@ -83,7 +82,10 @@ final class PhraseIndex {
       return rows;
     }
     opening.words().forEach(word -> rows.add(row(WORD, word, meaning, folded)));
-    opening.prefixes().forEach(prefix -> rows.add(row(PREFIX, prefix, meaning, folded)));
+    for (String prefix : opening.prefixes()) {
+      String letters = prefix.substring(0, Math.min(prefix.length(), PREFIX_LETTERS));
+      rows.add(row(PREFIX, letters, meaning, folded));
+    }
     return rows;
   }
 
@@ -97,7 +99,7 @@ final class PhraseIndex {
     for (int at = 0; at < text.words().size(); at++) {
       String word = text.words().get(at);
       found = collect(WORD + word, text, at, found);
-      for (int end = 1; end <= Math.min(word.length(), longestPrefix); end++) {
+      for (int end = 1; end <= Math.min(word.length(), PREFIX_LETTERS); end++) {
         found = collect(PREFIX + word.substring(0, end), text, at, found);
       }
     }
@@ -131,8 +133,7 @@ final class PhraseIndex {
         int phrase = rows.indexOf(SEPARATOR, meaning) + 1;
         int end = rows.indexOf('\n', phrase);
         entries.add(
-            new Entry(
-                rows.substring(meaning, phrase - 1), Phrase.of(rows.substring(phrase, end))));
+            new Entry(rows.substring(meaning, phrase - 1), Phrase.of(rows.substring(phrase, end))));
         start = end + 1;
       }
       opening.entries = entries;

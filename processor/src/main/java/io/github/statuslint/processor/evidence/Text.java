@@ -21,7 +21,7 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
   /** Stands among the words where another sentence begins; no phrase goes across it. */
   static final String END_OF_SENTENCE = ".";
 
-    /** Expressions that only texts with accents or scripts need. */
+  /** Expressions that only texts with accents or scripts need. */
   private static final class Patterns {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern NOT_COMPACT =

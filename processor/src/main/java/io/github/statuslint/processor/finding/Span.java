@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.finding;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a source file.
@@ -28,6 +29,21 @@ public record Span(
   /** Whether the other span lies within this one. */
   public boolean contains(Span other) {
     return file.equals(other.file) && start <= other.start && other.end <= end;
+  }
+
+  /** By place; generated methods of records cost more, and spans are keys. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && start == span.start
+        && end == span.end
+        && line == span.line
+        && file.equals(span.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (int) start + (int) end;
   }
 
   @Override

@@ -52,8 +52,12 @@ public final class FrameworkTables implements Frameworks {
     if (names.isEmpty()) {
       return false;
     }
-    index.common().forEach(this::loadTable);
-    names.forEach(this::loadTable);
+    for (String common : index.common()) {
+      loadTable(common);
+    }
+    for (String name : names) {
+      loadTable(name);
+    }
     return true;
   }
 
@@ -62,11 +66,12 @@ public final class FrameworkTables implements Frameworks {
       return;
     }
     TableBlocks table = TableBlocks.cut(name, textOfTable.apply(name), memberNames, constantNames);
-    table
-        .blocks()
-        .forEach(
-            (type, blocks) -> unread.computeIfAbsent(type, t -> new ArrayList<>(1)).addAll(blocks));
-    table.head().routes().forEach(route -> routes.put(route.annotation(), route));
+    for (Map.Entry<String, List<TableBlocks.Block>> blocks : table.blocks().entrySet()) {
+      unread.computeIfAbsent(blocks.getKey(), t -> new ArrayList<>(1)).addAll(blocks.getValue());
+    }
+    for (Route route : table.head().routes()) {
+      routes.put(route.annotation(), route);
+    }
     for (HandlerContract contract : table.head().contracts()) {
       contracts.computeIfAbsent(contract.type(), type -> new ArrayList<>(1)).add(contract);
     }
@@ -76,7 +81,9 @@ public final class FrameworkTables implements Frameworks {
   private void read(String type) {
     List<TableBlocks.Block> blocks = unread.remove(type);
     if (blocks != null) {
-      blocks.forEach(block -> add(block.read()));
+      for (TableBlocks.Block block : blocks) {
+        add(block.read());
+      }
     }
   }
 
@@ -141,10 +148,15 @@ public final class FrameworkTables implements Frameworks {
   @Override
   public List<Member> annotationElements(String annotation) {
     read(annotation);
-    return members.getOrDefault(annotation, Map.of()).values().stream()
-        .flatMap(List::stream)
-        .filter(member -> member.status() instanceof StatusSource.Element)
-        .toList();
+    List<Member> elements = new ArrayList<>();
+    for (List<Member> rows : members.getOrDefault(annotation, Map.of()).values()) {
+      for (Member row : rows) {
+        if (row.status() instanceof StatusSource.Element) {
+          elements.add(row);
+        }
+      }
+    }
+    return elements;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.statuslint.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -10,9 +11,12 @@ import io.github.statuslint.processor.finding.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,6 +30,8 @@ import javax.tools.Diagnostic;
  * has and where it is. It must not outlive the compiler's event.
  */
 public final class AttributedUnit {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Trees trees;
   private final Types types;
@@ -79,6 +85,27 @@ public final class AttributedUnit {
     return Optional.ofNullable(trees.getElement(new TreePath(root, tree)));
   }
 
+  /** As {@link #element}, for a class that is declared or named. */
+  public Optional<TypeElement> typeElement(Tree tree) {
+    return trees.getElement(new TreePath(root, tree)) instanceof TypeElement type
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  /** As {@link #element}, for a method or constructor that is declared or called. */
+  public Optional<ExecutableElement> executable(Tree tree) {
+    return trees.getElement(new TreePath(root, tree)) instanceof ExecutableElement executable
+        ? Optional.of(executable)
+        : Optional.empty();
+  }
+
+  /** As {@link #element}, for a variable that is declared or named. */
+  public Optional<VariableElement> variable(Tree tree) {
+    return trees.getElement(new TreePath(root, tree)) instanceof VariableElement variable
+        ? Optional.of(variable)
+        : Optional.empty();
+  }
+
   /** The type of an attributed tree; empty where it has none or an unresolved one. */
   public Optional<TypeMirror> type(Tree tree) {
     TypeMirror type = trees.getTypeMirror(new TreePath(root, tree));
@@ -114,6 +141,17 @@ public final class AttributedUnit {
   }
 
   /**
+   * Where the name of a constructor stands.
+   *
+   * @param type simple name of its class, which the tree does not tell
+   */
+  public Span constructorSpan(MethodTree tree, String type) {
+    Span span = positions.constructorSpan(tree, type);
+    treesBySpan.putIfAbsent(span, tree);
+    return span;
+  }
+
+  /**
    * Tells a message at a place of this unit.
    *
    * @param kind of the diagnostic
@@ -132,6 +170,6 @@ public final class AttributedUnit {
 
   /** The source of a tree with its blanks folded; made from the tree, so comments are left out. */
   public String source(Tree tree) {
-    return tree.toString().replaceAll("\\s+", " ").trim();
+    return BLANKS.matcher(tree.toString()).replaceAll(" ").trim();
   }
 }

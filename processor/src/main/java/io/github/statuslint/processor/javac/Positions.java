@@ -31,7 +31,7 @@ final class Positions {
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final String file;
-  private CharSequence text = "";
+  private String text = "";
   private boolean textRead;
 
   Positions(SourcePositions positions, CompilationUnitTree unit) {
@@ -47,6 +47,10 @@ final class Positions {
     }
     long end = positions.getEndPosition(unit, tree);
     return between(start, end > start ? end : SourceText.endOfExpression(text(), (int) start));
+  }
+
+  Span constructorSpan(MethodTree tree, String type) {
+    return declared(tree, tree.getModifiers(), null, type);
   }
 
   Span nameSpan(Tree tree) {
@@ -107,15 +111,7 @@ final class Positions {
     if (type != null && positions.getStartPosition(unit, type) >= 0) {
       from = Math.max(from, span(type).end());
     }
-    String searched = name.equals("<init>") ? enclosingName(tree) : name;
-    return named(from, searched, tree);
-  }
-
-  private static String enclosingName(Tree tree) {
-    String source = tree.toString();
-    int parenthesis = source.indexOf('(');
-    String head = parenthesis < 0 ? source : source.substring(0, parenthesis);
-    return head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n')) + 1);
+    return named(from, name, tree);
   }
 
   private Span named(long from, String name, Tree whole) {
@@ -153,11 +149,11 @@ final class Positions {
     return Optional.of(new Excerpt(first, SourceText.lines(text(), from, last - first + 1)));
   }
 
-  private CharSequence text() {
+  private String text() {
     if (!textRead) {
       textRead = true;
       try {
-        text = unit.getSourceFile().getCharContent(true);
+        text = unit.getSourceFile().getCharContent(true).toString();
       } catch (IOException unreadable) {
         text = "";
       }

@@ -12,7 +12,7 @@ final class SourceText {
    * The offset after the expression or annotation that begins at {@code start}: primary expressions
    * with their selections, arguments and array accesses; an operator ends it.
    */
-  static long endOfExpression(CharSequence text, int start) {
+  static long endOfExpression(String text, int start) {
     int at = start;
     int end = start + 1;
     while (at < text.length()) {
@@ -34,7 +34,7 @@ final class SourceText {
             return end;
           }
           at = next;
-        } else if (c == '.' || (c == ':' && startsWith(text, at, "::"))) {
+        } else if (c == '.' || (c == ':' && text.startsWith("::", at))) {
           at += c == '.' ? 1 : 2;
           at = afterBlank(text, at);
         } else if (c == '<' && isTypeArguments(text, at)) {
@@ -51,7 +51,7 @@ final class SourceText {
   /**
    * The offset of a whole word from {@code from} on, outside comments and literals; -1 for none.
    */
-  static int indexOfWord(CharSequence text, String word, int from) {
+  static int indexOfWord(String text, String word, int from) {
     int at = Math.max(from, 0);
     while (at < text.length()) {
       int skipped = Math.max(afterLiteral(text, at), afterBlank(text, at));
@@ -59,7 +59,7 @@ final class SourceText {
         at = skipped;
       } else if (Character.isJavaIdentifierStart(text.charAt(at))) {
         int end = afterWord(text, at);
-        if (end - at == word.length() && word.contentEquals(text.subSequence(at, end))) {
+        if (end - at == word.length() && text.startsWith(word, at)) {
           return at;
         }
         at = end;
@@ -76,7 +76,7 @@ final class SourceText {
    * @param from offset of the first line
    * @param most the most lines; where the text ends earlier there are fewer
    */
-  static List<String> lines(CharSequence text, int from, int most) {
+  static List<String> lines(String text, int from, int most) {
     List<String> lines = new ArrayList<>();
     int start = from;
     while (lines.size() < most && start < text.length()) {
@@ -84,22 +84,21 @@ final class SourceText {
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      lines.add(text.subSequence(start, end).toString());
-      start = startsWith(text, end, "\r\n") ? end + 2 : end + 1;
+      lines.add(text.substring(start, end));
+      start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
     return lines;
   }
 
-  private static boolean continues(CharSequence text, int end, int next) {
+  private static boolean continues(String text, int end, int next) {
     char c = text.charAt(next);
     if (c == '.' || c == '(' || c == '[') {
       return true;
     }
-    String before = text.subSequence(Math.max(0, end - 3), end).toString();
-    return before.equals("new") || (c == ':' && startsWith(text, next, "::"));
+    return text.startsWith("new", end - 3) || (c == ':' && text.startsWith("::", next));
   }
 
-  private static int afterWord(CharSequence text, int at) {
+  private static int afterWord(String text, int at) {
     int end = at + 1;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
       end++;
@@ -107,7 +106,7 @@ final class SourceText {
     return end;
   }
 
-  private static int afterBracket(CharSequence text, int at) {
+  private static int afterBracket(String text, int at) {
     int depth = 0;
     int end = at;
     while (end < text.length()) {
@@ -129,11 +128,11 @@ final class SourceText {
     return end;
   }
 
-  private static boolean isTypeArguments(CharSequence text, int at) {
+  private static boolean isTypeArguments(String text, int at) {
     return afterTypeArguments(text, at) > at;
   }
 
-  private static int afterTypeArguments(CharSequence text, int at) {
+  private static int afterTypeArguments(String text, int at) {
     int depth = 0;
     for (int end = at; end < text.length(); end++) {
       char c = text.charAt(end);
@@ -151,14 +150,14 @@ final class SourceText {
     return at;
   }
 
-  private static int afterLiteral(CharSequence text, int at) {
+  private static int afterLiteral(String text, int at) {
     char quote = text.charAt(at);
     if (quote != '"' && quote != '\'') {
       return at;
     }
-    if (startsWith(text, at, "\"\"\"")) {
+    if (text.startsWith("\"\"\"", at)) {
       int end = at + 3;
-      while (end < text.length() && !startsWith(text, end, "\"\"\"")) {
+      while (end < text.length() && !text.startsWith("\"\"\"", end)) {
         end += text.charAt(end) == '\\' ? 2 : 1;
       }
       return Math.min(end + 3, text.length());
@@ -171,18 +170,18 @@ final class SourceText {
   }
 
   /** The offset after blanks and comments. */
-  private static int afterBlank(CharSequence text, int at) {
+  private static int afterBlank(String text, int at) {
     int end = at;
     while (end < text.length()) {
       if (Character.isWhitespace(text.charAt(end))) {
         end++;
-      } else if (startsWith(text, end, "//")) {
+      } else if (text.startsWith("//", end)) {
         while (end < text.length() && text.charAt(end) != '\n') {
           end++;
         }
-      } else if (startsWith(text, end, "/*")) {
+      } else if (text.startsWith("/*", end)) {
         end += 2;
-        while (end < text.length() && !startsWith(text, end, "*/")) {
+        while (end < text.length() && !text.startsWith("*/", end)) {
           end++;
         }
         end = Math.min(end + 2, text.length());
@@ -191,10 +190,5 @@ final class SourceText {
       }
     }
     return end;
-  }
-
-  private static boolean startsWith(CharSequence text, int at, String prefix) {
-    return at + prefix.length() <= text.length()
-        && prefix.contentEquals(text.subSequence(at, at + prefix.length()));
   }
 }

@@ -23,21 +23,22 @@ final class AnnotationReader {
   private final AttributedUnit unit;
   private final MirrorReader mirrors;
 
-  AnnotationReader(AttributedUnit unit) {
+  AnnotationReader(AttributedUnit unit, MirrorReader mirrors) {
     this.unit = unit;
-    this.mirrors = new MirrorReader(unit.types());
+    this.mirrors = mirrors;
   }
 
   /** The annotations of a declaration, in the order of the source. */
   List<AnnotationUse> read(List<? extends AnnotationTree> trees) {
-    return trees.stream().flatMap(tree -> read(tree).stream()).toList();
+    List<AnnotationUse> uses = new ArrayList<>(trees.size());
+    for (AnnotationTree tree : trees) {
+      read(tree).ifPresent(uses::add);
+    }
+    return uses;
   }
 
   private Optional<AnnotationUse> read(AnnotationTree tree) {
-    Optional<TypeElement> type =
-        unit.element(tree.getAnnotationType())
-            .filter(TypeElement.class::isInstance)
-            .map(TypeElement.class::cast);
+    Optional<TypeElement> type = unit.typeElement(tree.getAnnotationType());
     if (type.isEmpty()) {
       return Optional.empty();
     }
@@ -48,7 +49,7 @@ final class AnnotationReader {
       if (!(argument instanceof AssignmentTree assignment)) {
         continue;
       }
-      String element = assignment.getVariable().toString();
+      String element = StatusReader.nameOf(assignment.getVariable());
       List<String> texts = new ArrayList<>();
       flatten(assignment.getExpression(), texts, nested);
       values.put(element, texts);
@@ -100,10 +101,5 @@ final class AnnotationReader {
     return value.getKind() == Tree.Kind.MEMBER_SELECT || value.getKind() == Tree.Kind.IDENTIFIER
         ? StatusReader.nameOf(value)
         : value.toString();
-  }
-
-  /** The reader of annotations without places. */
-  MirrorReader mirrors() {
-    return mirrors;
   }
 }

@@ -37,18 +37,18 @@ final class AnnotationSites {
 
   /** Whether one of the annotations can declare a status, given or not. */
   boolean mayDeclare(List<? extends AnnotationTree> annotations) {
-    return annotations.stream()
-        .flatMap(annotation -> unit.element(annotation.getAnnotationType()).stream())
-        .filter(TypeElement.class::isInstance)
-        .map(type -> ((TypeElement) type).getQualifiedName().toString())
-        .anyMatch(name -> !vocabulary.annotationElements(name).isEmpty());
+    for (AnnotationTree annotation : annotations) {
+      Optional<TypeElement> type = unit.typeElement(annotation.getAnnotationType());
+      if (type.isPresent()
+          && !vocabulary.annotationElements(type.get().getQualifiedName().toString()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(AnnotationTree annotation, DeclaredUses.Target target, List<StatusUse> found) {
-    Optional<TypeElement> type =
-        unit.element(annotation.getAnnotationType())
-            .filter(TypeElement.class::isInstance)
-            .map(TypeElement.class::cast);
+    Optional<TypeElement> type = unit.typeElement(annotation.getAnnotationType());
     if (type.isEmpty()) {
       return;
     }
@@ -58,7 +58,7 @@ final class AnnotationSites {
       if (!(argument instanceof AssignmentTree assignment)) {
         continue;
       }
-      String element = assignment.getVariable().toString();
+      String element = StatusReader.nameOf(assignment.getVariable());
       rows.stream()
           .filter(row -> row.name().equals(element))
           .findFirst()
@@ -106,7 +106,7 @@ final class AnnotationSites {
       if (!(argument instanceof AssignmentTree assignment)) {
         continue;
       }
-      String element = assignment.getVariable().toString();
+      String element = StatusReader.nameOf(assignment.getVariable());
       ExpressionTree value = assignment.getExpression();
       unit.constant(value)
           .filter(String.class::isInstance)

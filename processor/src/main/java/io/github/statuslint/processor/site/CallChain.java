@@ -59,7 +59,12 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
 
     /** The row that says which status the call has. */
     Optional<Member> statusRow() {
-      return rows.stream().filter(row -> WITH_STATUS.contains(row.kind())).findFirst();
+      for (Member row : rows) {
+        if (WITH_STATUS.contains(row.kind())) {
+          return Optional.of(row);
+        }
+      }
+      return Optional.empty();
     }
 
     /** Whether the user says that an argument is a status that is sent. */
@@ -71,6 +76,55 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
     Tree name() {
       return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
     }
+  }
+
+  /**
+   * Whether a chain may have anything to do with statuses: the name of a call is that of a member
+   * in a table, or an argument may be a status. Most chains are ruled out here.
+   */
+  static boolean mayMatter(ExpressionTree whole, Vocabulary vocabulary) {
+    ExpressionTree at = whole;
+    while (at instanceof MethodInvocationTree call) {
+      if (vocabulary.mayMatter(call) || anyMayBeStatus(call.getArguments(), vocabulary)) {
+        return true;
+      }
+      if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+        return false;
+      }
+      at = select.getExpression();
+    }
+    return at instanceof NewClassTree;
+  }
+
+  private static boolean anyMayBeStatus(
+      List<? extends ExpressionTree> arguments, Vocabulary vocabulary) {
+    for (ExpressionTree argument : arguments) {
+      if (mayBeStatus(argument, vocabulary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an argument can be a status, by its name or form. */
+  static boolean mayBeStatus(ExpressionTree argument, Vocabulary vocabulary) {
+    return switch (argument.getKind()) {
+      case MEMBER_SELECT, IDENTIFIER ->
+          vocabulary.mayBeConstant(StatusReader.compilersNameOf(argument));
+      case METHOD_INVOCATION -> mayGiveStatus((MethodInvocationTree) argument, vocabulary);
+      case CONDITIONAL_EXPRESSION, PARENTHESIZED, SWITCH_EXPRESSION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean mayGiveStatus(MethodInvocationTree call, Vocabulary vocabulary) {
+    boolean accessor =
+        call.getArguments().isEmpty()
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && vocabulary.isAccessor(select.getIdentifier());
+    return accessor
+        ? mayBeStatus(((MemberSelectTree) call.getMethodSelect()).getExpression(), vocabulary)
+        : vocabulary.mayMatter(call);
   }
 
   /** Unrolls the chain that ends in a call. */
@@ -89,13 +143,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
         break;
       }
       ExpressionTree select = call.getMethodSelect();
-      String name = StatusReader.nameOf(select);
-      boolean known =
-          vocabulary.mayBeMember(name)
-              || name.equals("super")
-              || name.equals("this")
-              || vocabulary.marks().mayExist();
-      links.push(link(call, call.getArguments(), unit, vocabulary, known));
+      links.push(link(call, call.getArguments(), unit, vocabulary, vocabulary.mayMatter(call)));
       if (select instanceof IdentifierTree) {
         receiver = null;
         break;
@@ -111,13 +159,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
       AttributedUnit unit,
       Vocabulary vocabulary,
       boolean known) {
-    ExecutableElement method =
-        known
-            ? unit.element(tree)
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
-                .orElse(null)
-            : null;
+    ExecutableElement method = known ? unit.executable(tree).orElse(null) : null;
     return new Link(
         tree, arguments, method, method == null ? List.of() : vocabulary.members(method));
   }

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -99,10 +98,10 @@ final class CallReader {
         place = expression;
       }
     } else if (row.status() instanceof StatusSource.Fixed fixed) {
-      List<StatusValue.Known> codes =
-          fixed.codes().stream()
-              .map(code -> new StatusValue.Known(code, Optional.empty(), false))
-              .toList();
+      List<StatusValue.Known> codes = new ArrayList<>(1);
+      for (int code : fixed.codes()) {
+        codes.add(new StatusValue.Known(code, Optional.empty(), false));
+      }
       value = codes.size() == 1 ? codes.get(0) : new StatusValue.OneOf(codes);
     } else {
       return List.of();
@@ -146,7 +145,7 @@ final class CallReader {
     for (int i = 0; i < link.arguments().size(); i++) {
       ExpressionTree argument = link.arguments().get(i);
       boolean marked = link.isMarked(i, vocabulary.marks());
-      if (!marked && !mayBeStatus(argument)) {
+      if (!marked && !CallChain.mayBeStatus(argument, vocabulary)) {
         continue;
       }
       StatusValue value = statuses.read(argument);
@@ -179,21 +178,12 @@ final class CallReader {
         && oneOf.values().stream().allMatch(known -> known.constant().isPresent());
   }
 
-  private boolean mayBeStatus(ExpressionTree argument) {
-    return switch (argument.getKind()) {
-      case MEMBER_SELECT, IDENTIFIER -> vocabulary.mayBeConstant(StatusReader.nameOf(argument));
-      case METHOD_INVOCATION, CONDITIONAL_EXPRESSION, PARENTHESIZED, SWITCH_EXPRESSION -> true;
-      default -> false;
-    };
-  }
-
   private boolean throwsIt(CallChain.Link link) {
     ExecutableElement method = link.method();
     if (method == null || !method.getSimpleName().contentEquals("<init>")) {
       return false;
     }
-    return method.getEnclosingElement() instanceof TypeElement type
-        && TypeNames.supertypes(type.asType(), unit.types()).contains("java.lang.Throwable");
+    return method.getEnclosingElement() instanceof TypeElement type && vocabulary.isThrowable(type);
   }
 
   /** A number that is turned into a status object here. */
@@ -234,9 +224,11 @@ final class CallReader {
       TypeScope scope) {
     WordCollector beside = new WordCollector(unit, statuses, vocabulary);
     int content = row.map(r -> r.contentArgument().orElse(-1)).orElse(-1);
-    IntStream.range(0, link.arguments().size())
-        .filter(i -> i != statusArgument && i != content)
-        .forEach(i -> beside.scan(link.arguments().get(i), Words.Place.MESSAGE));
+    for (int i = 0; i < link.arguments().size(); i++) {
+      if (i != statusArgument && i != content) {
+        beside.scan(link.arguments().get(i), Words.Place.MESSAGE);
+      }
+    }
     WordCollector inside = new WordCollector(unit, statuses, vocabulary);
     ResponseFacts response = response(chain, link, end, inside);
     List<Words> words = new ArrayList<>(beside.words);

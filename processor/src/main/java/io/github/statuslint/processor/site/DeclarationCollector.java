@@ -40,8 +40,8 @@ public final class DeclarationCollector {
     this.types = types;
     this.elements = elements;
     this.vocabulary = vocabulary;
-    this.mirrors = new MirrorReader(types);
-    this.facts = new DeclaredFacts(types, elements, vocabulary, mirrors);
+    this.mirrors = vocabulary.mirrors();
+    this.facts = new DeclaredFacts(types, elements, vocabulary);
     this.uses = new DeclaredUses(vocabulary);
   }
 
@@ -203,6 +203,7 @@ public final class DeclarationCollector {
       Span name,
       List<AnnotationUse> own) {
     TypeMirror result = facts.result(method.getReturnType());
+    Optional<ExecutableElement> overridden = facts.overriddenIn(method, owner);
     boolean hasCode = !method.getModifiers().contains(Modifier.ABSTRACT);
     return new SourceMethod(
         signature,
@@ -213,10 +214,10 @@ public final class DeclarationCollector {
         TypeNames.of(method.getReturnType(), types),
         TypeNames.of(result, types),
         vocabulary.roles(result),
-        facts.mapping(own, method, owner),
+        facts.mapping(own, owner, overridden),
         facts.handled(own, method, owner, name),
         DeclaredFacts.modifiers(method),
-        facts.overriddenIn(method, owner).isPresent(),
+        overridden.isPresent(),
         hasCode,
         hasCode,
         false,

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What the declarations of a program are to the frameworks, as far as elements tell. */
 final class DeclaredFacts {
@@ -37,12 +37,14 @@ final class DeclaredFacts {
   private final Elements elements;
   private final Vocabulary vocabulary;
   private final MirrorReader annotations;
+  private @Nullable TypeElement ancestorsOf;
+  private List<TypeElement> ancestors = List.of();
 
-  DeclaredFacts(Types types, Elements elements, Vocabulary vocabulary, MirrorReader annotations) {
+  DeclaredFacts(Types types, Elements elements, Vocabulary vocabulary) {
     this.types = types;
     this.elements = elements;
     this.vocabulary = vocabulary;
-    this.annotations = annotations;
+    this.annotations = vocabulary.mirrors();
   }
 
   /** What a type, its supertypes and its annotations are for. */
@@ -100,7 +102,11 @@ final class DeclaredFacts {
 
   /** The modifiers as the source has them. */
   static Set<String> modifiers(Element element) {
-    return element.getModifiers().stream().map(Modifier::toString).collect(Collectors.toSet());
+    Set<String> modifiers = new HashSet<>();
+    for (Modifier modifier : element.getModifiers()) {
+      modifiers.add(modifier.toString());
+    }
+    return modifiers;
   }
 
   /** The type around a type, or none. */
@@ -139,29 +145,23 @@ final class DeclaredFacts {
 
   /** The requests that are mapped to a method, by itself or by what it overrides. */
   Optional<SourceMethod.Mapping> mapping(
-      List<AnnotationUse> own, ExecutableElement method, TypeElement owner) {
-    Optional<SourceMethod.Mapping> direct = mapping(own, annotations.read(owner));
-    if (direct.isPresent()) {
-      return direct;
-    }
-    return overriddenIn(method, owner)
-        .flatMap(
-            overridden ->
-                overridden.getEnclosingElement() instanceof TypeElement declaring
-                    ? mapping(annotations.read(overridden), annotations.read(declaring))
-                    : Optional.empty());
+      List<AnnotationUse> own, TypeElement owner, Optional<ExecutableElement> overridden) {
+    Optional<SourceMethod.Mapping> direct = mapping(own, owner);
+    return direct.isEmpty()
+            && overridden.isPresent()
+            && overridden.get().getEnclosingElement() instanceof TypeElement declaring
+        ? mapping(annotations.read(overridden.get()), declaring)
+        : direct;
   }
 
-  private Optional<SourceMethod.Mapping> mapping(
-      List<AnnotationUse> onMethod, List<AnnotationUse> onType) {
+  private Optional<SourceMethod.Mapping> mapping(List<AnnotationUse> onMethod, TypeElement owner) {
+    if (onMethod.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> methods = new LinkedHashSet<>();
     List<String> paths = new ArrayList<>();
     boolean mapped = false;
     boolean all = false;
-    for (AnnotationUse use : withMeta(onType)) {
-      vocabulary.route(use.type()).ifPresent(route -> paths.addAll(paths(route, use)));
-    }
-    int pathsOfClass = paths.size();
     for (AnnotationUse use : withMeta(onMethod)) {
       Optional<Route> route = vocabulary.route(use.type());
       if (route.isEmpty()) {
@@ -178,7 +178,13 @@ final class DeclaredFacts {
     if (!mapped || (methods.isEmpty() && !all)) {
       return Optional.empty();
     }
-    return Optional.of(new SourceMethod.Mapping(methods, paths, pathsOfClass));
+    List<String> everyPath = new ArrayList<>();
+    for (AnnotationUse use : withMeta(annotations.read(owner))) {
+      vocabulary.route(use.type()).ifPresent(route -> everyPath.addAll(paths(route, use)));
+    }
+    int pathsOfClass = everyPath.size();
+    everyPath.addAll(paths);
+    return Optional.of(new SourceMethod.Mapping(methods, everyPath, pathsOfClass));
   }
 
   private static List<AnnotationUse> withMeta(List<AnnotationUse> uses) {
@@ -288,19 +294,32 @@ final class DeclaredFacts {
         || method.getSimpleName().contentEquals("<init>")) {
       return Optional.empty();
     }
-    for (String supertype : TypeNames.supertypes(owner.asType(), types)) {
-      TypeElement type = elements.getTypeElement(supertype);
-      if (type == null) {
-        continue;
-      }
+    for (TypeElement type : ancestors(owner)) {
       for (Element member : type.getEnclosedElements()) {
-        if (member instanceof ExecutableElement candidate
-            && candidate.getSimpleName().equals(method.getSimpleName())
+        if (member.getSimpleName().equals(method.getSimpleName())
+            && member instanceof ExecutableElement candidate
             && elements.overrides(method, candidate, owner)) {
           return Optional.of(candidate);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The supertypes of a type but Object, nearest first. */
+  private List<TypeElement> ancestors(TypeElement owner) {
+    if (owner.equals(ancestorsOf)) {
+      return ancestors;
+    }
+    List<TypeElement> found = new ArrayList<>();
+    for (String supertype : vocabulary.supertypes(owner)) {
+      TypeElement type = elements.getTypeElement(supertype);
+      if (type != null) {
+        found.add(type);
+      }
+    }
+    ancestorsOf = owner;
+    ancestors = found;
+    return found;
   }
 }

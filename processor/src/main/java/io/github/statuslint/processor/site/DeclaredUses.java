@@ -52,7 +52,7 @@ final class DeclaredUses {
   /** An annotation of the program that is itself annotated with a status. */
   List<StatusUse> inherited(TypeElement type, Span annotation, Target target) {
     List<StatusUse> found = new ArrayList<>();
-    if (setsItsOwnStatus(type)) {
+    if (!vocabulary.hasStatusOnIt(type) || setsItsOwnStatus(type)) {
       return found;
     }
     for (AnnotationMirror meta : type.getAnnotationMirrors()) {

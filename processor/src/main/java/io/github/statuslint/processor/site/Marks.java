@@ -1,6 +1,6 @@
 package io.github.statuslint.processor.site;
 
-import java.util.Collection;
+import com.sun.source.tree.CompilationUnitTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,10 +44,15 @@ final class Marks {
   }
 
   /** Whether a compilation unit may use what the user marked. */
-  boolean concern(String packageName, Collection<String> imports) {
+  boolean concern(CompilationUnitTree unit) {
     if (mayExist()) {
       return true;
     }
+    if (named.isEmpty()) {
+      return false;
+    }
+    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    Set<String> imports = Imports.of(unit);
     for (String annotation : named.keySet()) {
       String of = annotation.substring(0, Math.max(annotation.lastIndexOf('.'), 0));
       if (of.equals(packageName) || imports.contains(annotation) || imports.contains(of + ".*")) {

@@ -23,21 +23,37 @@ public final class Origins {
       CompilationUnitTree unit, Set<String> imports, Set<TypeRole> importRoles) {
     String path =
         unit.getSourceFile().toUri().toString().replace('\\', '/').toLowerCase(Locale.ROOT);
-    if (GENERATED_FOLDERS.stream().anyMatch(path::contains)) {
+    if (isIn(GENERATED_FOLDERS, path)) {
       return SourceType.Origin.GENERATED;
     }
     boolean test =
-        isTest(path)
-            || importRoles.contains(TypeRole.TEST)
-            || imports.stream()
-                .anyMatch(name -> TEST_LIBRARIES.stream().anyMatch(name::startsWith));
+        isTest(path) || importRoles.contains(TypeRole.TEST) || isTestImported(imports);
     return test ? SourceType.Origin.TEST : SourceType.Origin.MAIN;
   }
 
   /** Whether a source file stands in a folder of tests, by its path. */
   public static boolean isTest(String path) {
-    String slashed = "/" + path.replace('\\', '/').toLowerCase(Locale.ROOT);
-    return TEST_FOLDERS.stream().anyMatch(slashed::contains);
+    return isIn(TEST_FOLDERS, "/" + path.replace('\\', '/').toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isIn(List<String> folders, String path) {
+    for (String folder : folders) {
+      if (path.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTestImported(Set<String> imports) {
+    for (String imported : imports) {
+      for (String library : TEST_LIBRARIES) {
+        if (imported.startsWith(library)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean isGenerated(List<AnnotationUse> annotations) {

@@ -13,11 +13,13 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.AttributedUnit;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +54,8 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     boolean inherits = tree.getExtendsClause() != null || !tree.getImplementsClause().isEmpty();
     if (inherits) {
-      found =
-          unit.element(tree)
-              .filter(TypeElement.class::isInstance)
-              .filter(type -> vocabulary.hasContract((TypeElement) type))
-              .isPresent();
+      Optional<TypeElement> type = unit.typeElement(tree);
+      found = type.isPresent() && vocabulary.hasContract(type.get());
     }
     return super.visitClass(tree, unused);
   }
@@ -64,36 +63,26 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
     if (vocabulary.mayBeMember(tree.getName()) || vocabulary.marks().mayExist()) {
+      Optional<ExecutableElement> method = unit.executable(tree);
       found =
-          unit.element(tree)
-              .filter(ExecutableElement.class::isInstance)
-              .map(ExecutableElement.class::cast)
-              .filter(
-                  method ->
-                      vocabulary.supplied(method).isPresent()
-                          || vocabulary.marks().isMarked(method))
-              .isPresent();
+          method.isPresent()
+              && (vocabulary.supplied(method.get()).isPresent()
+                  || vocabulary.marks().isMarked(method.get()));
     }
     return super.visitMethod(tree, unused);
   }
 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
-    found =
-        unit.element(tree.getAnnotationType())
-            .filter(TypeElement.class::isInstance)
-            .filter(type -> vocabulary.isKnownAnnotation((TypeElement) type))
-            .isPresent();
+    Optional<TypeElement> type = unit.typeElement(tree.getAnnotationType());
+    found = type.isPresent() && vocabulary.isKnownAnnotation(type.get());
     return super.visitAnnotation(tree, unused);
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     Tree select = tree.getMethodSelect();
-    Name name = simpleName(select);
-    if (name.contentEquals("super")
-        || vocabulary.mayBeMember(name)
-        || vocabulary.marks().mayExist()) {
+    if (vocabulary.mayMatter(tree)) {
       found = isMember(tree);
     }
     if (select instanceof MemberSelectTree qualified) {
@@ -117,25 +106,20 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private boolean isMember(Tree tree) {
-    return unit.element(tree)
-        .filter(ExecutableElement.class::isInstance)
-        .map(ExecutableElement.class::cast)
-        .filter(
-            method ->
-                !vocabulary.members(method).isEmpty()
-                    || vocabulary.marks().hasMarkedParameter(method))
-        .isPresent();
+    Optional<ExecutableElement> method = unit.executable(tree);
+    return method.isPresent()
+        && (!vocabulary.members(method.get()).isEmpty()
+            || vocabulary.marks().hasMarkedParameter(method.get()));
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+    Optional<TypeMirror> target = unit.type(tree);
     found =
-        unit.type(tree)
-            .filter(DeclaredType.class::isInstance)
-            .map(type -> ((DeclaredType) type).asElement())
-            .filter(TypeElement.class::isInstance)
-            .filter(type -> vocabulary.hasContract((TypeElement) type))
-            .isPresent();
+        target.isPresent()
+            && target.get() instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement type
+            && vocabulary.hasContract(type);
     return super.visitLambdaExpression(tree, unused);
   }
 
@@ -159,17 +143,8 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private void named(Tree tree, Name name) {
     if (vocabulary.mayBeConstant(name)) {
-      found =
-          unit.element(tree)
-              .filter(VariableElement.class::isInstance)
-              .flatMap(variable -> vocabulary.constant((VariableElement) variable))
-              .isPresent();
+      Optional<VariableElement> variable = unit.variable(tree);
+      found = variable.isPresent() && vocabulary.constant(variable.get()).isPresent();
     }
-  }
-
-  private static Name simpleName(Tree select) {
-    return select instanceof MemberSelectTree qualified
-        ? qualified.getIdentifier()
-        : ((IdentifierTree) select).getName();
   }
 }

@@ -2,11 +2,8 @@ package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import io.github.statuslint.processor.javac.AttributedUnit;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the sites of a class and of the classes in it. */
 public final class SiteCollector {
@@ -14,10 +11,12 @@ public final class SiteCollector {
   private static final String GENERATED_ENUM = "HttpStatusInfo";
 
   private final Vocabulary vocabulary;
+  private final Imports imports;
 
   /** A collector for one compilation. */
   public SiteCollector(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.imports = new Imports(vocabulary::load);
   }
 
   /**
@@ -25,28 +24,31 @@ public final class SiteCollector {
    * that it is worth walking. Loads the tables of what it mentions.
    */
   public boolean concerns(CompilationUnitTree unit) {
-    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-    boolean concerned = vocabulary.load(packageName);
-    Set<String> imports = new HashSet<>();
-    for (ImportTree tree : unit.getImports()) {
-      String name = tree.getQualifiedIdentifier().toString();
-      imports.add(name);
-      concerned |= vocabulary.load(name.substring(0, Math.max(name.lastIndexOf('.'), 0)));
-      concerned |= mentionsGeneratedEnum(name);
+    return imports.concern(unit) || vocabulary.marks().concern(unit) || mayUseGeneratedEnum(unit);
+  }
+
+  private boolean mayUseGeneratedEnum(CompilationUnitTree unit) {
+    if (!vocabulary.generatedEnums().mayExist()) {
+      return false;
     }
-    return concerned
-        || vocabulary.marks().concern(packageName, imports)
-        || (vocabulary.mayHaveGeneratedEnums()
-            && vocabulary.hasGeneratedEnum(packageName, GENERATED_ENUM));
+    for (String imported : Imports.of(unit)) {
+      if (namesGeneratedEnum(imported)) {
+        return true;
+      }
+    }
+    return vocabulary
+        .generatedEnums()
+        .isIn(
+            unit.getPackageName() == null ? "" : unit.getPackageName().toString(), GENERATED_ENUM);
   }
 
   /** The name of the enum is the user's choice, but it is one of a status. */
-  private boolean mentionsGeneratedEnum(String imported) {
+  private boolean namesGeneratedEnum(String imported) {
     for (int dot = imported.indexOf('.'); dot > 0; dot = imported.indexOf('.', dot + 1)) {
       int end = imported.indexOf('.', dot + 1);
       String name = imported.substring(dot + 1, end < 0 ? imported.length() : end);
       if (name.contains("Status") && Character.isUpperCase(name.charAt(0))) {
-        return vocabulary.hasGeneratedEnum(imported.substring(0, dot), name);
+        return vocabulary.generatedEnums().isIn(imported.substring(0, dot), name);
       }
     }
     return false;

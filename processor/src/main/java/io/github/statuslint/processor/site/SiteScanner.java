@@ -19,16 +19,16 @@ import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one traversal: walks a class and hands each tree to the reader that knows its kind. Here are
@@ -41,7 +41,10 @@ final class SiteScanner extends FlowScanner {
   private final CallReader calls;
   private final SuppressionReader suppressions;
   private final List<Sites> found = new ArrayList<>();
-  private final Set<Tree> chained = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The call that the call around it has read already, as a link of its chain. */
+  private @Nullable Tree chained;
+
   private int conjunction;
   private CallReader.Carried carried = CallReader.Carried.EXPRESSION;
 
@@ -60,8 +63,7 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitClass(ClassTree tree, Void unused) {
-    Optional<TypeElement> element =
-        unit.element(tree).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+    Optional<TypeElement> element = unit.typeElement(tree);
     if (element.isEmpty()) {
       return null;
     }
@@ -100,10 +102,7 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitMethod(MethodTree tree, Void unused) {
-    Optional<ExecutableElement> element =
-        unit.element(tree)
-            .filter(ExecutableElement.class::isInstance)
-            .map(ExecutableElement.class::cast);
+    Optional<ExecutableElement> element = unit.executable(tree);
     if (element.isEmpty()) {
       return null;
     }
@@ -132,9 +131,7 @@ final class SiteScanner extends FlowScanner {
                 StatusUse.Carrier.METHOD)));
     scan(tree.getParameters(), null);
     boolean constructsException =
-        tree.getName().contentEquals("<init>")
-            && TypeNames.supertypes(scope.element.asType(), unit.types())
-                .contains("java.lang.Throwable");
+        tree.getName().contentEquals("<init>") && vocabulary.isThrowable(scope.element);
     carried =
         constructsException
             ? new CallReader.Carried(scope.tree.getSimpleName().toString(), StatusUse.Carrier.TYPE)
@@ -176,7 +173,8 @@ final class SiteScanner extends FlowScanner {
                   contract.get().signature(), TypeReader.responses(contract.get())));
       surroundings.enterBorder();
     } else {
-      surroundings.enterLambda(receiverOfLambda);
+      surroundings.enterLambda(
+          receiverOfLambda == null ? "" : StatusReader.nameOf(receiverOfLambda));
     }
     int outerBlock = surroundings.enterBlock();
     end =
@@ -195,7 +193,7 @@ final class SiteScanner extends FlowScanner {
   }
 
   private ResponseFacts.End returned(LambdaExpressionTree tree) {
-    String name = StatusReader.nameOf(tree.getBody());
+    Name name = StatusReader.compilersNameOf(tree.getBody());
     boolean mayMake =
         tree.getBody().getKind() == Tree.Kind.NEW_CLASS
             || (tree.getBody().getKind() == Tree.Kind.METHOD_INVOCATION
@@ -205,14 +203,11 @@ final class SiteScanner extends FlowScanner {
         : ResponseFacts.End.RETURNED;
   }
 
-  private String receiverOfLambda = "";
+  private @Nullable MethodInvocationTree receiverOfLambda;
 
   @Override
   public Void visitVariable(VariableTree tree, Void unused) {
-    Optional<VariableElement> element =
-        unit.element(tree)
-            .filter(VariableElement.class::isInstance)
-            .map(VariableElement.class::cast);
+    Optional<VariableElement> element = unit.variable(tree);
     ElementKind kind = element.map(VariableElement::getKind).orElse(ElementKind.OTHER);
     CallReader.Carried outer = carried;
     String outerField = "";
@@ -259,18 +254,20 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-    scope().mention(StatusReader.nameOf(tree.getMethodSelect()));
-    if (!chained.contains(tree)) {
-      chain(CallChain.of(tree, unit, vocabulary));
+    if (tree != chained) {
+      chain(tree);
     }
     tests
         .call(tree, conjunction > 0 ? conjunction : ++conjunctions, scope(), consumed)
         .ifPresent(scope().tests::add);
     ResponseFacts.End outer = end;
-    String outerReceiver = receiverOfLambda;
+    MethodInvocationTree outerReceiver = receiverOfLambda;
     end = ResponseFacts.End.PASSED;
+    chained =
+        tree.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
     scan(tree.getMethodSelect(), null);
-    receiverOfLambda = StatusReader.nameOf(tree.getMethodSelect());
+    chained = null;
+    receiverOfLambda = tree;
     arguments(tree.getArguments());
     receiverOfLambda = outerReceiver;
     end = outer;
@@ -279,9 +276,10 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void unused) {
-    if (!chained.contains(tree)) {
-      chain(CallChain.of(tree, unit, vocabulary));
+    if (tree != chained) {
+      chain(tree);
     }
+    chained = null;
     ResponseFacts.End outer = end;
     CallReader.Carried outerCarried = carried;
     end = ResponseFacts.End.PASSED;
@@ -295,10 +293,12 @@ final class SiteScanner extends FlowScanner {
     return null;
   }
 
-  private void chain(CallChain chain) {
-    for (CallChain.Link link : chain.links()) {
-      chained.add(link.tree());
+  private void chain(ExpressionTree whole) {
+    boolean responses = scope().method().map(method -> !method.responses.isEmpty()).orElse(false);
+    if (!responses && !CallChain.mayMatter(whole, vocabulary)) {
+      return;
     }
+    CallChain chain = CallChain.of(whole, unit, vocabulary);
     scope().uses.addAll(calls.read(chain, carried, end, scope(), consumed));
     steps.record(chain, scope());
   }
@@ -355,18 +355,18 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    named(tree, tree.getName().toString());
+    named(tree, tree.getName());
     return null;
   }
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-    named(tree, tree.getIdentifier().toString());
+    named(tree, tree.getIdentifier());
     return super.visitMemberSelect(tree, unused);
   }
 
   /** A status constant outside calls: returned, assigned, or one of several in an expression. */
-  private void named(ExpressionTree tree, String name) {
+  private void named(ExpressionTree tree, Name name) {
     scope().mention(name);
     boolean ends = end == ResponseFacts.End.RETURNED || end == ResponseFacts.End.ASSIGNED;
     if (!ends || consumed.contains(tree) || !vocabulary.mayBeConstant(name)) {

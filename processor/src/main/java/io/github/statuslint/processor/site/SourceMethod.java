@@ -54,7 +54,7 @@ public record SourceMethod(
     parameters = List.copyOf(parameters);
     resultRoles = Set.copyOf(resultRoles);
     modifiers = Set.copyOf(modifiers);
-    mentions = Set.copyOf(mentions);
+    mentions = mentions instanceof Mentions ? mentions : Set.copyOf(mentions);
   }
 
   /** Whether it returns nothing, also inside a wrapper. */

@@ -27,29 +27,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which status an expression has, as far as that is certain. */
 final class StatusReader {
 
   private static final int DEEPEST = 12;
-
-  /** Methods without arguments that give the number or the code object of a status. */
-  private static final Set<String> ACCESSORS =
-      Set.of(
-          "value",
-          "code",
-          "getCode",
-          "getStatusCode",
-          "getStatus",
-          "statusCode",
-          "intValue",
-          "toInt",
-          "codeAsText",
-          "toEnum",
-          "toStatusCode",
-          "status",
-          "toString");
 
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
@@ -175,32 +160,28 @@ final class StatusReader {
   }
 
   private StatusValue call(MethodInvocationTree call, int depth) {
-    String name = nameOf(call.getMethodSelect());
     if (call.getArguments().isEmpty()
-        && ACCESSORS.contains(name)
-        && call.getMethodSelect() instanceof MemberSelectTree select) {
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && vocabulary.isAccessor(select.getIdentifier())) {
       StatusValue receiver = read(select.getExpression(), depth + 1);
       return receiver.codes().isEmpty() ? new StatusValue.Unknown() : receiver;
     }
-    if (!vocabulary.mayBeMember(name)) {
+    if (!vocabulary.mayBeMember(compilersNameOf(call))) {
       return new StatusValue.Unknown();
     }
-    return unit.element(call)
-        .filter(ExecutableElement.class::isInstance)
-        .map(method -> made((ExecutableElement) method, call.getArguments(), depth))
-        .orElse(new StatusValue.Unknown());
+    return made(unit.executable(call), call.getArguments(), depth);
   }
 
   private StatusValue made(NewClassTree tree, int depth) {
-    return unit.element(tree)
-        .filter(ExecutableElement.class::isInstance)
-        .map(constructor -> made((ExecutableElement) constructor, tree.getArguments(), depth))
-        .orElse(new StatusValue.Unknown());
+    return made(unit.executable(tree), tree.getArguments(), depth);
   }
 
   private StatusValue made(
-      ExecutableElement method, List<? extends ExpressionTree> arguments, int depth) {
-    for (Member member : vocabulary.members(method)) {
+      Optional<ExecutableElement> method, List<? extends ExpressionTree> arguments, int depth) {
+    if (method.isEmpty()) {
+      return new StatusValue.Unknown();
+    }
+    for (Member member : vocabulary.members(method.get())) {
       if (member.kind() == MemberKind.MAKE
           && member.status() instanceof StatusSource.Argument argument
           && argument.index() < arguments.size()) {
@@ -247,13 +228,21 @@ final class StatusReader {
     return results;
   }
 
-  /** The simple name that a call or reference ends in. */
+  /** The simple name that a call or reference ends in; empty where it has none. */
   static String nameOf(Tree tree) {
-    return switch (tree.getKind()) {
-      case MEMBER_SELECT -> ((MemberSelectTree) tree).getIdentifier().toString();
-      case IDENTIFIER -> ((IdentifierTree) tree).getName().toString();
-      case METHOD_INVOCATION -> nameOf(((MethodInvocationTree) tree).getMethodSelect());
-      default -> "";
-    };
+    Name name = compilersNameOf(tree);
+    return name == null ? "" : name.toString();
+  }
+
+  /** As {@link #nameOf}, in the compiler's form, whose text costs time to decode. */
+  static @Nullable Name compilersNameOf(Tree tree) {
+    Tree at = tree;
+    while (at instanceof MethodInvocationTree call) {
+      at = call.getMethodSelect();
+    }
+    if (at instanceof MemberSelectTree select) {
+      return select.getIdentifier();
+    }
+    return at instanceof IdentifierTree identifier ? identifier.getName() : null;
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the place that the traversal has reached: kept as trees, told as values. */
 final class Surroundings {
@@ -40,11 +41,29 @@ final class Surroundings {
 
   /** One layer around a place, the innermost on top. */
   private sealed interface Layer {
-    /** A catch clause and the block that it belongs to. */
-    record Catch(VariableTree parameter, BlockTree attempt) implements Layer {}
+    /** A catch clause and the block that it belongs to; read when a status first stands in it. */
+    final class Catch implements Layer {
+      final VariableTree parameter;
+      final BlockTree attempt;
+      @Nullable Caught read;
 
-    /** A branch of a condition. */
-    record Branch(ExpressionTree condition, boolean holds) implements Layer {}
+      Catch(VariableTree parameter, BlockTree attempt) {
+        this.parameter = parameter;
+        this.attempt = attempt;
+      }
+    }
+
+    /** A branch of a condition; read when a status first stands in it. */
+    final class Branch implements Layer {
+      final ExpressionTree condition;
+      final boolean holds;
+      @Nullable Guard read;
+
+      Branch(ExpressionTree condition, boolean holds) {
+        this.condition = condition;
+        this.holds = holds;
+      }
+    }
 
     /** A lambda passed to a method. */
     record Lambda(String receiver) implements Layer {}
@@ -124,7 +143,7 @@ final class Surroundings {
         return "";
       }
       if (layer instanceof Layer.Catch caught) {
-        return caught.parameter().getName().toString();
+        return caught.parameter.getName().toString();
       }
     }
     return "";
@@ -139,14 +158,28 @@ final class Surroundings {
         break;
       }
       if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
-        caught = Optional.of(caught(clause.parameter(), clause.attempt()));
+        caught = Optional.of(caught(clause));
       } else if (layer instanceof Layer.Branch branch && guards.size() < MOST_GUARDS) {
-        guards.add(conditions.read(branch.condition(), branch.holds()));
+        guards.add(guard(branch));
       } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
         lambdaOf = Optional.of(lambda.receiver());
       }
     }
     return new StatusUse.Context(caught, guards, lambdaOf, block);
+  }
+
+  private Guard guard(Layer.Branch branch) {
+    if (branch.read == null) {
+      branch.read = conditions.read(branch.condition, branch.holds);
+    }
+    return branch.read;
+  }
+
+  private Caught caught(Layer.Catch clause) {
+    if (clause.read == null) {
+      clause.read = caught(clause.parameter, clause.attempt);
+    }
+    return clause.read;
   }
 
   private Caught caught(VariableTree parameter, BlockTree attempt) {

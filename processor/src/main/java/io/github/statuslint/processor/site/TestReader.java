@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -236,13 +235,13 @@ final class TestReader {
     return switch (operand.getKind()) {
       case INT_LITERAL -> true;
       case IDENTIFIER, MEMBER_SELECT, METHOD_INVOCATION, PARENTHESIZED ->
-          !StatusReader.nameOf(operand).isEmpty();
+          StatusReader.compilersNameOf(operand) != null;
       default -> false;
     };
   }
 
   private boolean isNamedConstant(ExpressionTree operand) {
-    return vocabulary.mayBeConstant(StatusReader.nameOf(operand));
+    return vocabulary.mayBeConstant(StatusReader.compilersNameOf(operand));
   }
 
   private boolean isStatusTyped(ExpressionTree subject) {
@@ -269,12 +268,10 @@ final class TestReader {
       at = initializer.get();
     }
     if (!(at instanceof MethodInvocationTree call)
-        || !vocabulary.mayBeMember(StatusReader.nameOf(call.getMethodSelect()))) {
+        || !vocabulary.mayBeMember(StatusReader.compilersNameOf(call))) {
       return Optional.empty();
     }
-    return unit.element(call)
-        .filter(ExecutableElement.class::isInstance)
-        .map(ExecutableElement.class::cast)
+    return unit.executable(call)
         .flatMap(
             method ->
                 vocabulary.members(method).stream()

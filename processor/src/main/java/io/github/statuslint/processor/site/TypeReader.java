@@ -2,7 +2,6 @@ package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
@@ -14,12 +13,12 @@ import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -39,14 +38,11 @@ final class TypeReader {
   TypeReader(AttributedUnit unit, Vocabulary vocabulary) {
     this.unit = unit;
     this.vocabulary = vocabulary;
-    this.annotations = new AnnotationReader(unit);
-    this.facts =
-        new DeclaredFacts(unit.types(), unit.elements(), vocabulary, annotations.mirrors());
-    this.imports = new LinkedHashSet<>();
+    this.annotations = new AnnotationReader(unit, vocabulary.mirrors());
+    this.facts = new DeclaredFacts(unit.types(), unit.elements(), vocabulary);
+    this.imports = Imports.of(unit.unit());
     this.importRoles = EnumSet.noneOf(TypeRole.class);
-    for (ImportTree tree : unit.unit().getImports()) {
-      String name = tree.getQualifiedIdentifier().toString();
-      imports.add(name);
+    for (String name : imports) {
       importRoles.addAll(vocabulary.roles(name));
     }
     this.unitOrigin = Origins.of(unit.unit(), imports, importRoles);
@@ -67,7 +63,7 @@ final class TypeReader {
         type.getSimpleName().toString(),
         DeclaredFacts.kind(type),
         unit.nameSpan(tree),
-        TypeNames.supertypes(type.asType(), unit.types()),
+        vocabulary.supertypes(type),
         own,
         inherited,
         imports,
@@ -87,8 +83,11 @@ final class TypeReader {
     Types types = unit.types();
     List<AnnotationUse> own = annotations.read(tree.getModifiers().getAnnotations());
     TypeMirror result = facts.result(method.getReturnType());
-    Span name = unit.nameSpan(tree);
-    boolean overrides = facts.overriddenIn(method, owner).isPresent();
+    Span name =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            ? unit.constructorSpan(tree, owner.getSimpleName().toString())
+            : unit.nameSpan(tree);
+    Optional<ExecutableElement> overridden = facts.overriddenIn(method, owner);
     return new SourceMethod(
         TypeNames.signature(method, types),
         method.getSimpleName().toString(),
@@ -98,10 +97,10 @@ final class TypeReader {
         TypeNames.of(method.getReturnType(), types),
         TypeNames.of(result, types),
         vocabulary.roles(result),
-        facts.mapping(own, method, owner),
+        facts.mapping(own, owner, overridden),
         facts.handled(own, method, owner, name),
         DeclaredFacts.modifiers(method),
-        overrides,
+        overridden.isPresent(),
         body.alwaysThrows(),
         body.returnsOnlyNull(),
         tree.getBody() != null,
@@ -150,12 +149,8 @@ final class TypeReader {
   /** Whether an annotation on the method, or the type it stands in, may make it a handler. */
   boolean mayBeCalledByAFramework(MethodTree tree, TypeElement owner) {
     for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
-      boolean known =
-          unit.element(annotation.getAnnotationType())
-              .filter(TypeElement.class::isInstance)
-              .filter(type -> vocabulary.isKnownAnnotation((TypeElement) type))
-              .isPresent();
-      if (known) {
+      Optional<TypeElement> type = unit.typeElement(annotation.getAnnotationType());
+      if (type.isPresent() && vocabulary.isKnownAnnotation(type.get())) {
         return true;
       }
     }

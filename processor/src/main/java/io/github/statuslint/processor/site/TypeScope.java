@@ -40,7 +40,7 @@ final class TypeScope {
   /** A method that the traversal is in. */
   static final class Method {
     final String signature;
-    final Set<String> mentions = new HashSet<>();
+    final Mentions mentions = new Mentions();
     final Set<String> responses;
     Optional<Member> supplied = Optional.empty();
     boolean marked;
@@ -118,9 +118,9 @@ final class TypeScope {
     return new ElementKey(packageName, name, member);
   }
 
-  void mention(String word) {
+  void mention(CharSequence word) {
     if (method != null) {
-      method.mentions.add(word);
+      method.mentions.mention(word);
     }
   }
 }

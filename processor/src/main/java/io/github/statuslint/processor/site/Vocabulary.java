@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.MethodInvocationTree;
 import io.github.statuslint.processor.framework.AcceptedCodes;
 import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.HandlerContract;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -38,20 +40,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-  private static final String GENERATE = "io.github.statuslint.annotations.GenerateHttpStatusInfo";
-
   private final Frameworks frameworks;
   private final Types types;
   private final Elements elements;
   private final Marks marks;
   private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
-  private final Map<String, Set<TypeRole>> roles = new HashMap<>();
-  private final Map<String, Boolean> generatedEnums = new HashMap<>();
-  private @Nullable Boolean asksForEnums;
-  private final Map<Name, Boolean> memberNames = new HashMap<>();
-  private final Map<Name, Boolean> constantNames = new HashMap<>();
+  private final Map<Element, Set<TypeRole>> roles = new HashMap<>();
+  private final GeneratedEnums generatedEnums;
+  private final KnownNames names;
   private final Map<TypeElement, Boolean> knownAnnotations = new HashMap<>();
   private final Map<TypeElement, Boolean> withContract = new HashMap<>();
+  private final Map<TypeElement, List<String>> supertypes = new HashMap<>();
+  private final Map<TypeElement, Boolean> statusAnnotations = new HashMap<>();
+  private final MirrorReader mirrors;
 
   /**
    * A vocabulary.
@@ -71,6 +72,9 @@ public final class Vocabulary {
     this.types = types;
     this.elements = elements;
     this.marks = new Marks(elements, userAnnotations);
+    this.mirrors = new MirrorReader(types);
+    this.generatedEnums = new GeneratedEnums(elements);
+    this.names = new KnownNames(frameworks, elements);
   }
 
   /**
@@ -85,10 +89,10 @@ public final class Vocabulary {
     if (frameworks.loaded() != before) {
       members.clear();
       roles.clear();
-      memberNames.clear();
-      constantNames.clear();
+      names.forget();
       knownAnnotations.clear();
       withContract.clear();
+      statusAnnotations.clear();
     }
     return known;
   }
@@ -109,7 +113,8 @@ public final class Vocabulary {
     if (known.isPresent() || variable.getKind() != ElementKind.ENUM_CONSTANT) {
       return known.map(constant -> constant.succeededBy(successor(constant, owner)));
     }
-    return generatedCode(owner, name)
+    return generatedEnums
+        .code(owner, name)
         .map(code -> new StatusConstant(ownerName, name, code, false, Optional.empty()));
   }
 
@@ -141,67 +146,30 @@ public final class Vocabulary {
             .noneMatch(constant -> constant.code() == code && hasField(owner, constant.name()));
   }
 
+  /** The enums that Statuslint generated for the program. */
+  GeneratedEnums generatedEnums() {
+    return generatedEnums;
+  }
+
   /** Whether a name can be that of a status constant, so that it is worth resolving. */
-  boolean mayBeConstant(String name) {
-    return frameworks.hasConstantNamed(name) || generatedEnums.containsValue(true);
+  boolean mayBeConstant(@Nullable Name name) {
+    return name != null && (generatedEnums.any() || names.ofConstant(name));
   }
 
-  /** Whether the type is an enum that Statuslint generated: it has the holders of constants. */
-  boolean isGeneratedEnum(TypeElement type) {
-    return generatedEnums.computeIfAbsent(
-        type.getQualifiedName().toString(),
-        name ->
-            type.getKind() == ElementKind.ENUM
-                && ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                    .map(nested -> nested.getSimpleName().toString())
-                    .toList()
-                    .containsAll(List.of("Code", "CodeText")));
+  /** Whether a method of this name is worth resolving. */
+  boolean mayBeMember(@Nullable Name name) {
+    return name != null && names.ofMember(name);
   }
 
-  /** Whether the annotation that asks for the enum is on the class path at all. */
-  boolean mayHaveGeneratedEnums() {
-    if (asksForEnums == null) {
-      asksForEnums = elements.getTypeElement(GENERATE) != null;
-    }
-    return asksForEnums;
+  /** Whether a method of this name and without arguments gives a status as what it is. */
+  boolean isAccessor(Name name) {
+    return names.ofAccessor(name);
   }
 
-  /** Looks for the generated enum in a package, so that code without imports of it is seen. */
-  boolean hasGeneratedEnum(String packageName, String name) {
-    String qualified = packageName.isEmpty() ? name : packageName + '.' + name;
-    Boolean known = generatedEnums.get(qualified);
-    if (known == null) {
-      TypeElement type = elements.getTypeElement(qualified);
-      known = type != null && isGeneratedEnum(type);
-      generatedEnums.put(qualified, known);
-    }
-    return known;
-  }
-
-  private Optional<Integer> generatedCode(TypeElement owner, String name) {
-    if (!isGeneratedEnum(owner)) {
-      return Optional.empty();
-    }
-    return ElementFilter.typesIn(owner.getEnclosedElements()).stream()
-        .filter(nested -> nested.getSimpleName().contentEquals("Code"))
-        .flatMap(holder -> ElementFilter.fieldsIn(holder.getEnclosedElements()).stream())
-        .filter(field -> field.getSimpleName().contentEquals(name))
-        .map(VariableElement::getConstantValue)
-        .filter(Integer.class::isInstance)
-        .map(Integer.class::cast)
-        .findFirst();
-  }
-
-  /**
-   * As {@link #mayBeConstant(String)}; the compiler's names are told without decoding them again.
-   */
-  boolean mayBeConstant(Name name) {
-    return constantNames.computeIfAbsent(name, unknown -> mayBeConstant(unknown.toString()));
-  }
-
-  /** As {@link #mayBeMember(String)}; the compiler's names are told without decoding them again. */
-  boolean mayBeMember(Name name) {
-    return memberNames.computeIfAbsent(name, unknown -> mayBeMember(unknown.toString()));
+  /** Whether a call is worth resolving, by its name or because the user may have marked it. */
+  boolean mayMatter(MethodInvocationTree call) {
+    Name name = StatusReader.compilersNameOf(call);
+    return mayBeMember(name) || marks.mayExist() || (name != null && names.ofConstructor(name));
   }
 
   /** Whether an annotation, or one on it, sets or documents a status, maps or handles requests. */
@@ -248,11 +216,6 @@ public final class Vocabulary {
     return parents;
   }
 
-  /** Whether a method of this name is worth resolving. */
-  boolean mayBeMember(String name) {
-    return frameworks.hasMemberNamed(name);
-  }
-
   /** The row that says that a method of the program supplies a status by what it returns. */
   Optional<Member> supplied(ExecutableElement method) {
     return mayBeMember(method.getSimpleName())
@@ -283,7 +246,7 @@ public final class Vocabulary {
     if (!own.isEmpty() || name.equals("<init>")) {
       return own;
     }
-    for (String supertype : TypeNames.supertypes(owner.asType(), types)) {
+    for (String supertype : supertypes(owner)) {
       List<Member> inherited = matching(supertype, name, parameters);
       if (!inherited.isEmpty()) {
         return inherited;
@@ -355,18 +318,51 @@ public final class Vocabulary {
     if (type.getKind() != TypeKind.DECLARED) {
       return Set.of();
     }
-    String name = TypeNames.of(type, types);
-    Set<TypeRole> known = roles.get(name);
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    Set<TypeRole> known = roles.get(element);
     if (known == null) {
       Set<TypeRole> found = EnumSet.noneOf(TypeRole.class);
-      found.addAll(frameworks.roles(name));
-      for (String supertype : TypeNames.supertypes(type, types)) {
+      found.addAll(frameworks.roles(element.getQualifiedName().toString()));
+      for (String supertype : supertypes(element)) {
         found.addAll(frameworks.roles(supertype));
       }
       known = Set.copyOf(found);
-      roles.put(name, known);
+      roles.put(element, known);
     }
     return known;
+  }
+
+  /** Canonical names of all supertypes of a type but Object, nearest first. */
+  List<String> supertypes(TypeElement type) {
+    List<String> known = supertypes.get(type);
+    if (known == null) {
+      known = TypeNames.supertypes(type.asType(), types);
+      supertypes.put(type, known);
+    }
+    return known;
+  }
+
+  /** Whether a type is an exception or error. */
+  boolean isThrowable(TypeElement type) {
+    return supertypes(type).contains("java.lang.Throwable");
+  }
+
+  /** Whether an annotation has a status by those on it, and none of its own. */
+  boolean hasStatusOnIt(TypeElement annotation) {
+    Boolean known = statusAnnotations.get(annotation);
+    if (known == null) {
+      known = false;
+      for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+        known |= !annotationElements(meta.getAnnotationType().toString()).isEmpty();
+      }
+      statusAnnotations.put(annotation, known);
+    }
+    return known;
+  }
+
+  /** The reader of annotations that have no place in a source file. */
+  MirrorReader mirrors() {
+    return mirrors;
   }
 
   /** Whether values of the type are statuses of a framework or of the generated enum. */
@@ -376,7 +372,7 @@ public final class Vocabulary {
     }
     Element element = ((DeclaredType) type).asElement();
     return roles(type).contains(TypeRole.STATUS)
-        || (element instanceof TypeElement named && isGeneratedEnum(named));
+        || (element instanceof TypeElement named && generatedEnums.contains(named));
   }
 
   /** The mapping that an annotation makes. */

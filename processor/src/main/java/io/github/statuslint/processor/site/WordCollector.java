@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Name;
 
 /** Collects the texts, names and status numbers in the arguments beside a status. */
 final class WordCollector extends TreeScanner<Void, Words.Place> {
@@ -76,24 +77,25 @@ final class WordCollector extends TreeScanner<Void, Words.Place> {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Words.Place place) {
-    named(tree, tree.getName().toString(), place);
+    named(tree, tree.getName(), place);
     return null;
   }
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Words.Place place) {
-    named(tree, tree.getIdentifier().toString(), place);
+    named(tree, tree.getIdentifier(), place);
     return super.visitMemberSelect(tree, place);
   }
 
-  private void named(ExpressionTree tree, String name, Words.Place place) {
-    names.add(name);
-    if (!isConstantName(name)) {
+  private void named(ExpressionTree tree, Name name, Words.Place place) {
+    String text = name.toString();
+    names.add(text);
+    if (!isConstantName(text)) {
       return;
     }
     Optional<Object> constant = unit.constant(tree);
-    if (constant.isPresent() && constant.get() instanceof String text) {
-      add(text, place, tree);
+    if (constant.isPresent() && constant.get() instanceof String value) {
+      add(value, place, tree);
     } else if (vocabulary.mayBeConstant(name)
         && statuses.read(tree) instanceof StatusValue.Known known
         && known.constant().isPresent()) {

@@ -15,7 +15,10 @@ import java.util.Optional;
 
 /** A test for a class of statuses that misses its first or last number, or takes one too many. */
 @AutoService(Rule.class)
-@RuleFacts(severity = Severity.NOTE, references = "RFC 9110, Section 15", since = "0.1.0",
+@RuleFacts(
+    severity = Severity.NOTE,
+    references = "RFC 9110, Section 15",
+    since = "0.1.0",
     needs = RuleFacts.Part.TESTS)
 public final class StatusRangeOffByOne implements Rule {
 

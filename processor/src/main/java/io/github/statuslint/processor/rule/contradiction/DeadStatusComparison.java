@@ -16,7 +16,10 @@ import java.util.Set;
 
 /** A received status compared with a constant that the framework never makes of it. */
 @AutoService(Rule.class)
-@RuleFacts(severity = Severity.WARNING, references = "RFC 9110, Section 15", since = "0.1.0",
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = "RFC 9110, Section 15",
+    since = "0.1.0",
     needs = RuleFacts.Part.TESTS)
 public final class DeadStatusComparison implements Rule {
 

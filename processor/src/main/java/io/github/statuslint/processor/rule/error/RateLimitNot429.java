@@ -23,7 +23,9 @@ import java.util.Set;
       "DescriptionContradictsStatus",
       "SuccessStatusOnException"
     },
-    codes = {"2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"})
+    codes = {
+      "2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"
+    })
 public final class RateLimitNot429 implements Rule {
 
   private static final Set<Integer> WRONG =

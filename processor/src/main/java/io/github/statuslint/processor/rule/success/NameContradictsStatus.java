@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 
 /** A constant or exception that is named after one status and carries another. */
 @AutoService(Rule.class)
-@RuleFacts(severity = Severity.WARNING, references = "RFC 9110, Section 15.5", since = "0.1.0",
+@RuleFacts(
+    severity = Severity.WARNING,
+    references = "RFC 9110, Section 15.5",
+    since = "0.1.0",
     needs = RuleFacts.Part.USES)
 public final class NameContradictsStatus implements Rule {
 

@@ -1,0 +1,93 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether imports have to do with statuses, asked once a package: a compilation has ten times more
+ * imports than packages that it imports from.
+ */
+final class Imports {
+
+  private final Predicate<String> concerned;
+  private final Package root = new Package();
+
+  /**
+   * Imports of one compilation.
+   *
+   * @param concerned whether a package has to do with statuses
+   */
+  Imports(Predicate<String> concerned) {
+    this.concerned = concerned;
+  }
+
+  /** A package, or a type that something is imported from. */
+  private static final class Package {
+    private final Map<Name, Package> members = new HashMap<>();
+    private @Nullable Boolean concerned;
+  }
+
+  /** Whether a unit stands in, or imports from, a package that has to do with statuses. */
+  boolean concern(CompilationUnitTree unit) {
+    ExpressionTree name = unit.getPackageName();
+    boolean any = name == null ? concerned.test("") : concerns(name);
+    for (ImportTree tree : unit.getImports()) {
+      if (tree.getQualifiedIdentifier() instanceof MemberSelectTree imported) {
+        any |= concerns(imported.getExpression());
+      }
+    }
+    return any;
+  }
+
+  private boolean concerns(ExpressionTree name) {
+    Package asked = find(name);
+    if (asked.concerned == null) {
+      asked.concerned = concerned.test(text(name));
+    }
+    return asked.concerned;
+  }
+
+  private Package find(ExpressionTree name) {
+    if (name instanceof MemberSelectTree select) {
+      return member(find(select.getExpression()), select.getIdentifier());
+    }
+    return name instanceof IdentifierTree identifier ? member(root, identifier.getName()) : root;
+  }
+
+  private static Package member(Package of, Name name) {
+    Package known = of.members.get(name);
+    if (known == null) {
+      known = new Package();
+      of.members.put(name, known);
+    }
+    return known;
+  }
+
+  /** What a unit imports, as it is written. */
+  static Set<String> of(CompilationUnitTree unit) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ImportTree tree : unit.getImports()) {
+      names.add(text(tree.getQualifiedIdentifier()));
+    }
+    return names;
+  }
+
+  /** A qualified name; the compiler's own printer takes many times longer. */
+  private static String text(Tree name) {
+    if (name instanceof MemberSelectTree select) {
+      return text(select.getExpression()) + '.' + select.getIdentifier();
+    }
+    return name.toString();
+  }
+}
