@@ -26,8 +26,7 @@ public final class Origins {
     if (isIn(GENERATED_FOLDERS, path)) {
       return SourceType.Origin.GENERATED;
     }
-    boolean test =
-        isTest(path) || importRoles.contains(TypeRole.TEST) || isTestImported(imports);
+    boolean test = isTest(path) || importRoles.contains(TypeRole.TEST) || isTestImported(imports);
     return test ? SourceType.Origin.TEST : SourceType.Origin.MAIN;
   }
 
