@@ -1,11 +1,10 @@
 package io.github.statuslint.processor.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,10 @@ public final class Exceptions {
 
   private static final String TABLE = "exceptions.tsv";
 
-  private final Map<String, Meaning> meanings;
+  private final Map<String, String> rows;
 
-  private Exceptions(Map<String, Meaning> meanings) {
-    this.meanings = meanings;
+  private Exceptions(Map<String, String> rows) {
+    this.rows = rows;
   }
 
   /**
@@ -45,39 +44,55 @@ public final class Exceptions {
 
   /** The meaning of a type, or of its nearest supertype that the table has. */
   public Optional<Meaning> meaning(String type, List<String> supertypes) {
-    Meaning own = meanings.get(type);
+    String own = rows.get(type);
     if (own != null) {
-      return Optional.of(own);
+      return Optional.of(meaning(own));
     }
-    return supertypes.stream().map(meanings::get).filter(java.util.Objects::nonNull).findFirst();
+    for (String supertype : supertypes) {
+      String inherited = rows.get(supertype);
+      if (inherited != null) {
+        return Optional.of(meaning(inherited));
+      }
+    }
+    return Optional.empty();
   }
 
+  /** Rows are only parted here; a program meets few of these types. */
   private static Exceptions read() {
-    Map<String, Meaning> meanings = new HashMap<>();
+    Map<String, String> rows = new HashMap<>();
+    String table = text();
+    for (int start = 0; start < table.length(); ) {
+      int end = table.indexOf('\n', start);
+      end = end < 0 ? table.length() : end;
+      if (end > start && table.charAt(start) != '#') {
+        rows.put(table.substring(start, table.indexOf('\t', start)), table.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return new Exceptions(rows);
+  }
+
+  private static String text() {
     try (InputStream stream = Exceptions.class.getResourceAsStream(TABLE)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + TABLE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          Meaning meaning = meaning(line);
-          meanings.put(meaning.type(), meaning);
-        }
-      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Exceptions(meanings);
   }
 
-  private static Meaning meaning(String line) {
-    String[] cells = line.split("\t", -1);
+  private static Meaning meaning(String row) {
+    List<String> cells = Arrays.asList(row.split("\t", -1));
+    List<Integer> answers = new ArrayList<>();
+    for (String answer : cells.get(2).split(";")) {
+      answers.add(Integer.valueOf(answer));
+    }
     return new Meaning(
-        cells[0],
-        Situation.valueOf(cells[1]),
-        Arrays.stream(cells[2].split(";", -1)).map(Integer::valueOf).toList(),
-        Clue.Strength.valueOf(cells[3]));
+        cells.get(0),
+        Situation.valueOf(cells.get(1)),
+        List.copyOf(answers),
+        Clue.Strength.valueOf(cells.get(3)));
   }
 }

@@ -13,7 +13,7 @@ record CodeSet(BitSet codes) {
   /**
    * Reads codes.
    *
-   * @throws IllegalArgumentException if one is neither a code nor a class
+   * @throws NumberFormatException if one is neither a code nor a class
    */
   static CodeSet of(List<String> named) {
     BitSet codes = new BitSet();

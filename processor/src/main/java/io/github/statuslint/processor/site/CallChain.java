@@ -85,7 +85,8 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
   static boolean mayMatter(ExpressionTree whole, Vocabulary vocabulary) {
     ExpressionTree at = whole;
     while (at instanceof MethodInvocationTree call) {
-      if (vocabulary.mayMatter(call) || anyMayBeStatus(call.getArguments(), vocabulary)) {
+      if (vocabulary.mayMatter(StatusReader.compilersNameOf(call))
+          || anyMayBeStatus(call.getArguments(), vocabulary)) {
         return true;
       }
       if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
@@ -124,7 +125,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
             && vocabulary.isAccessor(select.getIdentifier());
     return accessor
         ? mayBeStatus(((MemberSelectTree) call.getMethodSelect()).getExpression(), vocabulary)
-        : vocabulary.mayMatter(call);
+        : vocabulary.mayMatter(StatusReader.compilersNameOf(call));
   }
 
   /** Unrolls the chain that ends in a call. */
@@ -143,7 +144,13 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
         break;
       }
       ExpressionTree select = call.getMethodSelect();
-      links.push(link(call, call.getArguments(), unit, vocabulary, vocabulary.mayMatter(call)));
+      links.push(
+          link(
+              call,
+              call.getArguments(),
+              unit,
+              vocabulary,
+              vocabulary.mayMatter(StatusReader.compilersNameOf(call))));
       if (select instanceof IdentifierTree) {
         receiver = null;
         break;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Imports {
 
   private final Predicate<String> concerned;
-  private final Package root = new Package();
+  private final Qualifier root = new Qualifier();
 
   /**
    * Imports of one compilation.
@@ -32,9 +32,9 @@ final class Imports {
     this.concerned = concerned;
   }
 
-  /** A package, or a type that something is imported from. */
-  private static final class Package {
-    private final Map<Name, Package> members = new HashMap<>();
+  /** A package, or a type with members that are imported. */
+  private static final class Qualifier {
+    private final Map<Name, Qualifier> members = new HashMap<>();
     private @Nullable Boolean concerned;
   }
 
@@ -51,24 +51,24 @@ final class Imports {
   }
 
   private boolean concerns(ExpressionTree name) {
-    Package asked = find(name);
+    Qualifier asked = find(name);
     if (asked.concerned == null) {
       asked.concerned = concerned.test(text(name));
     }
     return asked.concerned;
   }
 
-  private Package find(ExpressionTree name) {
+  private Qualifier find(ExpressionTree name) {
     if (name instanceof MemberSelectTree select) {
       return member(find(select.getExpression()), select.getIdentifier());
     }
     return name instanceof IdentifierTree identifier ? member(root, identifier.getName()) : root;
   }
 
-  private static Package member(Package of, Name name) {
-    Package known = of.members.get(name);
+  private static Qualifier member(Qualifier of, Name name) {
+    Qualifier known = of.members.get(name);
     if (known == null) {
-      known = new Package();
+      known = new Qualifier();
       of.members.put(name, known);
     }
     return known;

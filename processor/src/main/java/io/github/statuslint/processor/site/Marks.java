@@ -1,10 +1,10 @@
 package io.github.statuslint.processor.site;
 
-import com.sun.source.tree.CompilationUnitTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -44,15 +44,11 @@ final class Marks {
   }
 
   /** Whether a compilation unit may use what the user marked. */
-  boolean concern(CompilationUnitTree unit) {
+  boolean concern(String packageName, Supplier<Set<String>> imported) {
     if (mayExist()) {
       return true;
     }
-    if (named.isEmpty()) {
-      return false;
-    }
-    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-    Set<String> imports = Imports.of(unit);
+    Set<String> imports = named.isEmpty() ? Set.of() : imported.get();
     for (String annotation : named.keySet()) {
       String of = annotation.substring(0, Math.max(annotation.lastIndexOf('.'), 0));
       if (of.equals(packageName) || imports.contains(annotation) || imports.contains(of + ".*")) {

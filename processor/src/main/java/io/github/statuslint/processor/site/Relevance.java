@@ -82,7 +82,7 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     Tree select = tree.getMethodSelect();
-    if (vocabulary.mayMatter(tree)) {
+    if (vocabulary.mayMatter(StatusReader.compilersNameOf(tree))) {
       found = isMember(tree);
     }
     if (select instanceof MemberSelectTree qualified) {

@@ -1,6 +1,5 @@
 package io.github.statuslint.processor.site;
 
-import com.sun.source.tree.MethodInvocationTree;
 import io.github.statuslint.processor.framework.AcceptedCodes;
 import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.HandlerContract;
@@ -166,9 +165,8 @@ public final class Vocabulary {
     return names.ofAccessor(name);
   }
 
-  /** Whether a call is worth resolving, by its name or because the user may have marked it. */
-  boolean mayMatter(MethodInvocationTree call) {
-    Name name = StatusReader.compilersNameOf(call);
+  /** Whether a call of this name is worth resolving; any is where the user may have marked it. */
+  boolean mayMatter(@Nullable Name name) {
     return mayBeMember(name) || marks.mayExist() || (name != null && names.ofConstructor(name));
   }
 

@@ -1,0 +1,83 @@
+package io.github.statuslint.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleEntryTest {
+
+  static List<Rule> rules() {
+    return Rules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theIndexTellsWhatTheAnnotationTells(Rule rule) {
+    RuleFacts facts = Rules.facts(rule);
+    RuleEntry entry = RuleEntry.read(RuleEntry.line(rule));
+
+    assertThat(entry.id()).isEqualTo(rule.id());
+    assertThat(entry.severity()).isEqualTo(facts.severity());
+    assertThat(entry.strict()).isEqualTo(facts.strict());
+    assertThat(entry.minimal()).isEqualTo(facts.minimal());
+    assertThat(entry.references()).containsExactly(facts.references());
+    assertThat(entry.yieldsTo()).containsExactlyInAnyOrder(facts.yieldsTo());
+    assertThat(entry.since()).isEqualTo(facts.since());
+    assertThat(entry.rule()).hasSameClassAs(rule);
+  }
+
+  @Test
+  void theIndexHasEveryRuleAndNothingFails() {
+    List<String> failed = new ArrayList<>();
+
+    assertThat(Rules.entries((type, problem) -> failed.add(type)))
+        .extracting(RuleEntry::id)
+        .containsExactlyElementsOf(rules().stream().map(Rule::id).toList());
+    assertThat(failed).isEmpty();
+  }
+
+  @Test
+  void aClassThatIsNoRuleIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Rules.load("java.lang.String"))
+        .withMessageContaining("java.lang.String");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, 404, true",
+    "404, 405, false",
+    "4xx, 400, true",
+    "4xx, 499, true",
+    "4xx, 399, false",
+    "4xx, 500, false"
+  })
+  void aSetOfCodesHasCodesAndClasses(String named, int used, boolean matches) {
+    BitSet codes = new BitSet();
+    codes.set(used);
+
+    assertThat(CodeSet.of(List.of(named)).matches(codes)).isEqualTo(matches);
+  }
+
+  @Test
+  void noCodesTakeAny() {
+    assertThat(CodeSet.of(List.of()).matches(new BitSet())).isTrue();
+    assertThat(CodeSet.of(List.of("404")).matches(new BitSet())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"teapot", "xx", "4x"})
+  void refusesWhatIsNeitherCodeNorClass(String name) {
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> CodeSet.of(List.of(name)));
+  }
+}
