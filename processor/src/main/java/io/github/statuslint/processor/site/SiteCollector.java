@@ -24,7 +24,13 @@ public final class SiteCollector {
    * that it is worth walking. Loads the tables of what it mentions.
    */
   public boolean concerns(CompilationUnitTree unit) {
-    return imports.concern(unit) || vocabulary.marks().concern(unit) || mayUseGeneratedEnum(unit);
+    return imports.concern(unit)
+        || vocabulary.marks().concern(packageName(unit), () -> Imports.of(unit))
+        || mayUseGeneratedEnum(unit);
+  }
+
+  private static String packageName(CompilationUnitTree unit) {
+    return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
   }
 
   private boolean mayUseGeneratedEnum(CompilationUnitTree unit) {
@@ -36,10 +42,7 @@ public final class SiteCollector {
         return true;
       }
     }
-    return vocabulary
-        .generatedEnums()
-        .isIn(
-            unit.getPackageName() == null ? "" : unit.getPackageName().toString(), GENERATED_ENUM);
+    return vocabulary.generatedEnums().isIn(packageName(unit), GENERATED_ENUM);
   }
 
   /** The name of the enum is the user's choice, but it is one of a status. */
