@@ -44,6 +44,13 @@ class Items {
         .build();
   }
 
+  // The last of the two is sent; whether the first is meant, is another question.
+  @POST
+  @Path("again")
+  public Response again(String item) {
+    return Response.created(URI.create("/items/1")).status(Response.Status.OK).build();
+  }
+
   @POST
   public Response store(String item) {
     return Response.created(URI.create("/items/1")).build();

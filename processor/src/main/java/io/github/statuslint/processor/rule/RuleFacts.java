@@ -30,7 +30,10 @@ public @interface RuleFacts {
   /** The version that it came with. */
   String since();
 
-  /** The rules that explain the same defect better, where both find it at one place. */
+  /**
+   * The rules that explain the same defect better, where both find it at one place; the louder one
+   * of the two is told all the same.
+   */
   String[] yieldsTo() default {};
 
   /**
