@@ -6,12 +6,15 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.github.statuslint.processor.evidence.BuildKnowledge;
+import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.site.SiteCollector;
 import io.github.statuslint.processor.site.Vocabulary;
 import io.github.statuslint.processor.site.WideSuppressions;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -35,23 +38,60 @@ final class Analysis {
   private final Ledger ledger;
   private final Judge judge;
   private final @Nullable ReportCollector reports;
+  private final Function<AttributedUnit, Judge.Place> places;
   private @Nullable CompilationUnitTree lastUnit;
   private boolean concerned;
 
+  /** A pipeline of its own, which writes what the options ask for. */
   Analysis(JavacTask task, Options options, Report report, Supplier<BuildKnowledge> build) {
-    this.options = options;
+    this(
+        task,
+        new Books(
+            options,
+            report,
+            new Ledger(options, report),
+            options.wantsReport() ? new ReportCollector(options, report) : null),
+        build,
+        UnitPlace::new);
+  }
+
+  /**
+   * A pipeline whose results come together with those of others.
+   *
+   * @param task the running compiler
+   * @param books gets what is found
+   * @param build what the rest of the compilation tells
+   * @param places where messages of a unit go
+   */
+  Analysis(
+      JavacTask task,
+      Books books,
+      Supplier<BuildKnowledge> build,
+      Function<AttributedUnit, Judge.Place> places) {
+    this.options = books.options();
     this.trees = Trees.instance(task);
     this.types = task.getTypes();
     this.elements = task.getElements();
-    this.report = report;
-    this.ledger = new Ledger(options, report);
+    this.report = books.report();
+    this.ledger = books.ledger();
     this.collector =
         new SiteCollector(
             new Vocabulary(
                 FrameworkTables.standard(), types, elements, options.statusAnnotations()));
-    this.reports = options.wantsReport() ? new ReportCollector(options, report) : null;
+    this.reports = books.reports();
+    this.places = places;
     this.judge = new Judge(options, report, ledger, build, this::lastPlace, reports);
   }
+
+  /**
+   * Where the results of compilations are kept.
+   *
+   * @param options what the user chose
+   * @param report words and counts
+   * @param ledger knows the baseline
+   * @param reports keeps what reports tell; null where none is asked for
+   */
+  record Books(Options options, Report report, Ledger ledger, @Nullable ReportCollector reports) {}
 
   private String lastPlace() {
     return lastUnit == null ? "" : lastUnit.getSourceFile().getName();
@@ -109,7 +149,12 @@ final class Analysis {
     judge.judge(
         collector.collect(attributed, classTree),
         WideSuppressions.of(type, elements),
-        new UnitPlace(attributed));
+        places.apply(attributed));
+  }
+
+  /** The rules that speak. */
+  List<ActiveRule> activeRules() {
+    return judge.activeRules();
   }
 
   /** Notes that the class file of a type was written, which javac does of sound classes only. */

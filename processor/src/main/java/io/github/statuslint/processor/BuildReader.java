@@ -4,6 +4,7 @@ import io.github.statuslint.processor.evidence.BuildKnowledge;
 import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.StatusConstant;
+import io.github.statuslint.processor.javac.SignatureArchive;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,9 +93,19 @@ final class BuildReader {
     return known.get();
   }
 
+  /** Where Spring itself is known by its signatures only, nothing is certain to be there. */
   private boolean isReactiveOnly() {
-    return elements.getTypeElement("org.springframework.web.reactive.DispatcherHandler") != null
-        && elements.getTypeElement("org.springframework.web.servlet.DispatcherServlet") == null;
+    TypeElement spring = elements.getTypeElement("org.springframework.http.HttpStatus");
+    if (spring != null && SignatureArchive.isSignature(spring)) {
+      return true;
+    }
+    return isThere("org.springframework.web.reactive.DispatcherHandler")
+        && !isThere("org.springframework.web.servlet.DispatcherServlet");
+  }
+
+  private boolean isThere(String type) {
+    TypeElement element = elements.getTypeElement(type);
+    return element != null && !SignatureArchive.isSignature(element);
   }
 
   private void add(TypeElement type) {

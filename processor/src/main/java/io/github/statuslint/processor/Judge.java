@@ -70,6 +70,16 @@ final class Judge {
     /** Prints a message of that kind at that span. */
     void print(Diagnostic.Kind kind, String message, Span span);
 
+    /** Tells a finding with its message. */
+    default void tell(Finding finding, Diagnostic.Kind kind, String message) {
+      print(kind, message, finding.span());
+    }
+
+    /** Whether all is known that a finding rests on; only an incomplete class path has holes. */
+    default boolean isCertain(Finding finding) {
+      return true;
+    }
+
     /** The source around that span; empty where the compiler shows none. */
     default Optional<Excerpt> excerpt(Span span) {
       return Optional.empty();
@@ -106,6 +116,7 @@ final class Judge {
         .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
         .flatMap(sites -> runner().run(caseFile(sites)).stream())
         .distinct()
+        .filter(at::isCertain)
         .sorted(Comparator.comparing(Finding::span))
         .forEach(
             finding -> {
@@ -184,7 +195,7 @@ final class Judge {
           case WARNING -> Diagnostic.Kind.WARNING;
           case NOTE, OFF -> Diagnostic.Kind.NOTE;
         };
-    at.print(kind, report.message(finding, reference), finding.span());
+    at.tell(finding, kind, report.message(finding, reference));
     report.count(finding);
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -253,7 +252,7 @@ record Options(
             "value",
             value,
             "nearest",
-            nearest(value, allowed),
+            Spelling.nearest(value, allowed),
             "allowed",
             String.join(", ", allowed)));
   }
@@ -261,32 +260,6 @@ record Options(
   /** A complaint about a name that is not known, with the nearest one that is. */
   static Complaint unknown(String kind, String name, String prefix, List<String> known) {
     List<String> prefixed = known.stream().map(prefix::concat).toList();
-    return new Complaint(kind, Map.of("name", name, "nearest", nearest(name, prefixed)));
-  }
-
-  private static String nearest(String name, List<String> known) {
-    return known.stream()
-        .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-        .orElse("");
-  }
-
-  /** The number of single-character edits between two names, case left out. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same =
-            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-        int substituted = diagonal + (same ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return new Complaint(kind, Map.of("name", name, "nearest", Spelling.nearest(name, prefixed)));
   }
 }

@@ -86,7 +86,12 @@ class CodeSizeTest {
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String folder :
-        List.of("src/main/java", "src/test/java", "../annotations/src/main/java")) {
+        List.of(
+            "src/main/java",
+            "src/test/java",
+            "../annotations/src/main/java",
+            "../cli/src/main/java",
+            "../cli/src/test/java")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
       }

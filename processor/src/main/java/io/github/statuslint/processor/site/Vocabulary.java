@@ -9,6 +9,7 @@ import io.github.statuslint.processor.framework.Route;
 import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.framework.StatusSource;
 import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.SignatureArchive;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -117,8 +118,11 @@ public final class Vocabulary {
         .map(code -> new StatusConstant(ownerName, name, code, false, Optional.empty()));
   }
 
-  /** The last of a constant's successors that the class path has. */
+  /** The last of a constant's successors that the class path certainly has. */
   private Optional<String> successor(StatusConstant constant, TypeElement owner) {
+    if (SignatureArchive.isSignature(owner)) {
+      return Optional.empty();
+    }
     Optional<String> last = Optional.empty();
     Optional<String> next = constant.successor();
     while (next.isPresent() && !next.equals(last) && hasField(owner, next.get())) {
@@ -126,6 +130,11 @@ public final class Vocabulary {
       next = frameworks.constant(constant.owner(), last.get()).flatMap(StatusConstant::successor);
     }
     return last;
+  }
+
+  /** A signature is of one version, and the constant may be in another. */
+  private static boolean mayHave(TypeElement owner, String name) {
+    return SignatureArchive.isSignature(owner) || hasField(owner, name);
   }
 
   private static boolean hasField(TypeElement owner, String name) {
@@ -142,7 +151,7 @@ public final class Vocabulary {
     return member.accepted().onlyConstants()
         && owner != null
         && frameworks.constants(member.owner()).stream()
-            .noneMatch(constant -> constant.code() == code && hasField(owner, constant.name()));
+            .noneMatch(constant -> constant.code() == code && mayHave(owner, constant.name()));
   }
 
   /** The enums that Statuslint generated for the program. */

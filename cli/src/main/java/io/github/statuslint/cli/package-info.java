@@ -1,0 +1,5 @@
+/** The command line: lints sources without their build, and shows the catalogue. */
+@NullMarked
+package io.github.statuslint.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests that run the commands as a user does. */
+@NullMarked
+package io.github.statuslint.cli;
+
+import org.jspecify.annotations.NullMarked;

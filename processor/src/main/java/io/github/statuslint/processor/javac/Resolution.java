@@ -1,0 +1,217 @@
+package io.github.statuslint.processor.javac;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.finding.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the compiler knows what a place in a source file rests on: the calls around it, the
+ * exceptions that lead to it, and the declarations that it stands in. Where a class path is
+ * incomplete, what is missing might say that all is well.
+ */
+public final class Resolution {
+
+  /** Annotations that say nothing about requests and responses, by the packages they are in. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "lombok.",
+          "javax.inject.",
+          "jakarta.inject.",
+          "javax.annotation.",
+          "jakarta.annotation.",
+          "org.jetbrains.annotations.",
+          "org.jspecify.annotations.",
+          "org.checkerframework.",
+          "com.google.inject.",
+          "com.google.common.annotations.",
+          "com.google.errorprone.annotations.",
+          "edu.umd.cs.findbugs.annotations.",
+          "io.micrometer.",
+          "com.codahale.metrics.annotation.",
+          "org.osgi.",
+          "com.fasterxml.jackson.",
+          "javax.transaction.",
+          "jakarta.transaction.",
+          "org.slf4j.");
+
+  private final AttributedUnit unit;
+  private final SourcePositions positions;
+
+  /** Looks at one attributed compilation unit. */
+  public Resolution(AttributedUnit unit) {
+    this.unit = unit;
+    this.positions = unit.trees().getSourcePositions();
+  }
+
+  /** Whether everything that the place rests on is known. */
+  public boolean isKnownAround(Span span) {
+    TreePath at = innermost(span);
+    for (; at != null; at = at.getParentPath()) {
+      if (!isKnown(at.getLeaf())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable TreePath innermost(Span span) {
+    TreePath[] found = {null};
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        if (tree == null) {
+          return null;
+        }
+        long start = positions.getStartPosition(unit.unit(), tree);
+        long end = positions.getEndPosition(unit.unit(), tree);
+        boolean around = start >= 0 && start <= span.start() && (end < 0 || span.end() <= end);
+        if (around) {
+          TreePath parent = getCurrentPath();
+          found[0] = parent == null ? new TreePath(unit.unit()) : new TreePath(parent, tree);
+        }
+        // The command-line compiler keeps no end of every tree, and modifiers have none.
+        return start > span.end() ? null : super.scan(tree, unused);
+      }
+    }.scan(unit.unit(), null);
+    return found[0];
+  }
+
+  private boolean isKnown(Tree tree) {
+    if (tree instanceof CatchTree clause) {
+      return isKnownType(clause.getParameter().getType());
+    }
+    if (tree instanceof MethodTree method) {
+      return isKnown(method);
+    }
+    if (tree instanceof ClassTree type) {
+      return hasKnownHierarchy(type) && hasKnownAnnotations(type.getModifiers().getAnnotations());
+    }
+    if (tree instanceof VariableTree variable) {
+      return variable.getType() == null || isKnownType(variable.getType());
+    }
+    if (tree instanceof ExpressionTree && isUnresolved(tree)) {
+      return false;
+    }
+    return testsKnownTypes(tree);
+  }
+
+  private boolean isKnown(MethodTree method) {
+    boolean declared =
+        (method.getReturnType() == null || isKnownType(method.getReturnType()))
+            && method.getThrows().stream().allMatch(this::isKnownType)
+            && hasKnownAnnotations(method.getModifiers().getAnnotations());
+    return declared
+        && method.getParameters().stream()
+            .allMatch(
+                parameter ->
+                    isKnownType(parameter.getType())
+                        && hasKnownAnnotations(parameter.getModifiers().getAnnotations()));
+  }
+
+  private boolean isKnownType(@Nullable Tree tree) {
+    if (tree == null) {
+      return true;
+    }
+    return tree instanceof UnionTypeTree union
+        ? union.getTypeAlternatives().stream().noneMatch(this::isUnresolved)
+        : !isUnresolved(tree);
+  }
+
+  private boolean isUnresolved(Tree tree) {
+    TypeMirror type = unit.trees().getTypeMirror(new TreePath(new TreePath(unit.unit()), tree));
+    return type != null && type.getKind() == TypeKind.ERROR;
+  }
+
+  private boolean hasKnownAnnotations(List<? extends AnnotationTree> annotations) {
+    return annotations.stream()
+        .allMatch(
+            annotation ->
+                !isUnresolved(annotation.getAnnotationType())
+                    || isHarmless(annotation.getAnnotationType().toString()));
+  }
+
+  private boolean isHarmless(String name) {
+    List<String> candidates = new ArrayList<>(List.of(name));
+    for (ImportTree tree : unit.unit().getImports()) {
+      String imported = tree.getQualifiedIdentifier().toString();
+      if (imported.endsWith("." + name)) {
+        return HARMLESS.stream().anyMatch(imported::startsWith);
+      }
+      if (imported.endsWith(".*")) {
+        candidates.add(imported.substring(0, imported.length() - 1) + name);
+      }
+    }
+    return candidates.stream()
+        .anyMatch(candidate -> HARMLESS.stream().anyMatch(candidate::startsWith));
+  }
+
+  /** Whether no condition of the tree itself tests for a type that is not known. */
+  private boolean testsKnownTypes(Tree tree) {
+    ExpressionTree condition =
+        switch (tree.getKind()) {
+          case IF -> ((com.sun.source.tree.IfTree) tree).getCondition();
+          case CONDITIONAL_EXPRESSION ->
+              ((com.sun.source.tree.ConditionalExpressionTree) tree).getCondition();
+          case WHILE_LOOP -> ((com.sun.source.tree.WhileLoopTree) tree).getCondition();
+          default -> null;
+        };
+    if (condition == null) {
+      return true;
+    }
+    boolean[] known = {true};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitInstanceOf(InstanceOfTree test, @Nullable Void unused) {
+        known[0] &= test.getType() == null || !isUnresolved(test.getType());
+        return super.visitInstanceOf(test, unused);
+      }
+    }.scan(condition, null);
+    return known[0];
+  }
+
+  private boolean hasKnownHierarchy(ClassTree tree) {
+    Element element = unit.element(tree).orElse(null);
+    return !(element instanceof TypeElement type) || isKnown(type, new HashSet<>());
+  }
+
+  private static boolean isKnown(TypeElement type, Set<TypeElement> seen) {
+    if (!seen.add(type)) {
+      return true;
+    }
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    for (TypeMirror parent : parents) {
+      boolean hole =
+          parent.getKind() == TypeKind.ERROR
+              || (parent instanceof DeclaredType declared
+                  && declared.asElement() instanceof TypeElement above
+                  && !isKnown(above, seen));
+      if (hole) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
