@@ -6,7 +6,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -110,6 +113,10 @@ public final class Resolution {
     }
     if (tree instanceof VariableTree variable) {
       return variable.getType() == null || isKnownType(variable.getType());
+    }
+    // A call with an unknown argument has an unknown type, but may be known itself.
+    if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+      return unit.element(tree).filter(ExecutableElement.class::isInstance).isPresent();
     }
     if (tree instanceof ExpressionTree && isUnresolved(tree)) {
       return false;
