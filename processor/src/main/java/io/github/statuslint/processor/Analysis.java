@@ -103,7 +103,8 @@ final class Analysis {
       return;
     }
     for (Element root : roots) {
-      if (root instanceof TypeElement type) {
+      // Other processors write class files, too, which are never analysed.
+      if (root instanceof TypeElement type && trees.getTree(type) != null) {
         reports.awaits(type.getQualifiedName().toString());
       }
     }

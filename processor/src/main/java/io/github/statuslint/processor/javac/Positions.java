@@ -15,6 +15,7 @@ import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Span;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places of trees in a source file. The command-line compiler keeps no end positions; where one is
@@ -33,6 +34,7 @@ final class Positions {
   private final String file;
   private String text = "";
   private boolean textRead;
+  private @Nullable LineMap lines;
 
   Positions(SourcePositions positions, CompilationUnitTree unit) {
     this.positions = positions;
@@ -100,8 +102,7 @@ final class Positions {
     return named(before.end(), name, whole);
   }
 
-  private Span declared(
-      Tree tree, Tree modifiers, @org.jspecify.annotations.Nullable Tree type, String name) {
+  private Span declared(Tree tree, Tree modifiers, @Nullable Tree type, String name) {
     long from = positions.getStartPosition(unit, tree);
     if (from < 0) {
       return Span.unknown(file);
@@ -124,7 +125,7 @@ final class Positions {
   }
 
   private Span between(long start, long end) {
-    LineMap lines = unit.getLineMap();
+    LineMap lines = lines();
     return new Span(
         file,
         (int) lines.getLineNumber(start),
@@ -133,6 +134,14 @@ final class Positions {
         column(lines, end),
         start,
         end);
+  }
+
+  private LineMap lines() {
+    if (lines == null) {
+      LineMap kept = unit.getLineMap();
+      lines = kept != null ? kept : new TextLines(text());
+    }
+    return lines;
   }
 
   private int column(LineMap lines, long position) {
@@ -145,7 +154,7 @@ final class Positions {
     }
     int first = Math.max(1, span.line() - AROUND);
     int last = Math.min(span.endLine(), span.line() + LONGEST) + AROUND;
-    int from = (int) unit.getLineMap().getStartPosition(first);
+    int from = (int) lines().getStartPosition(first);
     return Optional.of(new Excerpt(first, SourceText.lines(text(), from, last - first + 1)));
   }
 

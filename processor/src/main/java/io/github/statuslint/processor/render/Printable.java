@@ -17,27 +17,34 @@ public final class Printable {
 
   /** A text whose control and format characters are written as Unicode escapes. */
   public static String of(String text) {
-    if (text.chars().noneMatch(Printable::isControl)) {
+    if (text.codePoints().noneMatch(Printable::isControl)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
-    text.chars()
+    text.codePoints()
         .forEach(
             c -> {
               if (isControl(c)) {
-                shown.append(String.format("\\u%04x", c));
+                for (char unit : Character.toChars(c)) {
+                  shown.append(String.format("\\u%04x", (int) unit));
+                }
               } else {
-                shown.append((char) c);
+                shown.appendCodePoint(c);
               }
             });
     return shown.toString();
   }
 
-  /** Control and format characters, which can move the cursor or turn the direction of the text. */
+  /**
+   * Control and format characters, which can move the cursor, turn the direction of the text or
+   * hide text in it, and halves of characters.
+   */
   private static boolean isControl(int c) {
+    int type = Character.getType(c);
     return Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT
-        || c == 0x2028
-        || c == 0x2029;
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }
