@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,8 @@ class JarContentsIT {
 
   private static final List<String> NOT_CLASSES =
       List.of(
+          "META-INF/LICENSE",
+          "META-INF/NOTICE",
           "META-INF/gradle/incremental.annotation.processors",
           "META-INF/services/com.sun.source.util.Plugin",
           "META-INF/services/io.github.statuslint.processor.rule.Rule",
@@ -52,6 +56,33 @@ class JarContentsIT {
           .filteredOn(name -> !name.startsWith("io/github/statuslint/"))
           .filteredOn(name -> !name.equals("META-INF/MANIFEST.MF"))
           .containsExactlyInAnyOrderElementsOf(NOT_CLASSES);
+    }
+  }
+
+  @Test
+  void namesWhoseLibrariesItHolds() throws IOException {
+    String pom = Files.readString(Path.of("../pom.xml"));
+    try (JarFile opened = new JarFile(jar().toFile())) {
+      byte[] notice = opened.getInputStream(opened.getEntry("META-INF/NOTICE")).readAllBytes();
+      List<String> held =
+          opened.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.startsWith("io/github/statuslint/processor/shaded/"))
+              .map(name -> name.split("/", -1)[5])
+              .filter(name -> !name.isEmpty())
+              .distinct()
+              .toList();
+
+      assertThat(held).hasSizeGreaterThanOrEqualTo(3);
+      assertThat(held)
+          .allSatisfy(
+              library -> {
+                Matcher version =
+                    Pattern.compile("<" + library + "\\.version>([^<]+)<").matcher(pom);
+                assertThat(version.find()).as(library).isTrue();
+                assertThat(new String(notice, StandardCharsets.UTF_8))
+                    .contains("\n" + library + " " + version.group(1) + ", ");
+              });
     }
   }
 

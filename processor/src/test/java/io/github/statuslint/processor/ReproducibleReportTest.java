@@ -4,25 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.kit.Compilation;
 import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.kit.FileSums;
 import io.github.statuslint.processor.kit.JavacProcess;
 import io.github.statuslint.processor.kit.Snippets;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reports of one source are equal byte for byte, whatever the machine is set to. */
+/** All that is written for one source is equal byte for byte, whatever the machine is set to. */
 class ReproducibleReportTest {
 
   private static final List<Source> SOURCES =
       List.of(
           Snippets.login(),
           Snippets.invalidCode(),
+          new Source(
+              "Statuses.java",
+              "@io.github.statuslint.annotations.GenerateHttpStatusInfo interface Statuses {}"),
           new Source(
               "Umlauts.java",
               Snippets.login()
@@ -35,38 +39,49 @@ class ReproducibleReportTest {
 
   @Test
   void localeTimeZoneEncodingAndOrderDoNotMatter() throws IOException {
-    byte[] plain = report(SOURCES, "-J-Duser.timezone=UTC");
+    Map<String, String> plain = written("plain", SOURCES, List.of("-J-Duser.timezone=UTC"));
     List<Source> reversed = new ArrayList<>(SOURCES);
     Collections.reverse(reversed);
 
-    byte[] elsewhere =
-        report(
+    Map<String, String> elsewhere =
+        written(
+            "elsewhere",
             reversed,
-            "-J-Duser.language=tr",
-            "-J-Duser.country=TR",
-            "-J-Duser.timezone=Pacific/Chatham",
-            "-J-Dfile.encoding=ISO-8859-1",
-            "-J-Dline.separator=\r\n");
+            List.of(
+                "-J-Duser.language=tr",
+                "-J-Duser.country=TR",
+                "-J-Duser.timezone=Pacific/Chatham",
+                "-J-Dfile.encoding=ISO-8859-1",
+                "-J-Dline.separator=\r\n"));
 
     assertThat(elsewhere).isEqualTo(plain);
-    assertThat(new String(plain, StandardCharsets.UTF_8))
+    assertThat(plain)
+        .containsKeys("report.sarif", "known.txt", "html/index.html", "HttpStatusInfo.java");
+    assertThat(Files.readString(folder.resolve("plain/report.sarif")))
         .contains("sample.Umlauts#rehusar\u00c9\u4e0d()", "\ud83d\ude00");
   }
 
-  private byte[] report(List<Source> sources, String... machine) throws IOException {
-    List<String> options = new ArrayList<>(List.of(machine));
+  /** Runs in one folder, since reports name it, and moves what was written to another. */
+  private Map<String, String> written(String name, List<Source> sources, List<String> machine)
+      throws IOException {
+    Path own = Files.createDirectory(folder.resolve("run"));
+    List<String> options = new ArrayList<>(machine);
     options.addAll(
         List.of(
             "-cp",
-            Compilation.jars("spring-"),
+            Compilation.classPath(),
             "-processorpath",
             Compilation.classPath(),
+            "-s",
+            ".",
             "-Astatuslint.lang=en",
-            "-Astatuslint.sarif=report.sarif"));
-    JavacProcess javac = JavacProcess.run(folder, sources, options);
+            "-Astatuslint.sarif=report.sarif",
+            "-Astatuslint.html=html",
+            "-Astatuslint.baseline=known.txt",
+            "-Astatuslint.baseline.update=true"));
+    JavacProcess javac = JavacProcess.run(own, sources, options);
     assertThat(javac.status()).as(javac.output()).isZero();
-    byte[] written = Files.readAllBytes(folder.resolve("report.sarif"));
-    Files.delete(folder.resolve("report.sarif"));
-    return written;
+    Path moved = Files.move(own, folder.resolve(name));
+    return FileSums.below(moved);
   }
 }

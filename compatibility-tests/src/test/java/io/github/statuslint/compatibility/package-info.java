@@ -1,0 +1,5 @@
+/** The published jar in the company that it meets. */
+@NullMarked
+package io.github.statuslint.compatibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package io.github.statuslint.processor.mutant;
+
+import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.mutant.MutantCheck.Outcome;
+import io.github.statuslint.processor.mutant.Mutator.Mutant;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Compiles mutants of published libraries, those that the corpus command has fetched, and prints
+ * for each how many did {@linkplain MutantCheck.Outcome harm}. CONTRIBUTING.md has the command.
+ */
+public final class MutantRun {
+
+  private static final int AT_ONCE = 20;
+  private static final long SEED = 2026;
+
+  private MutantRun() {}
+
+  /**
+   * Runs it, and prints a line for each library.
+   *
+   * @param arguments the folder of the corpus, and how many mutants to make
+   * @throws IllegalStateException if a mutant does harm, or there is no library
+   */
+  public static void main(String[] arguments) throws IOException {
+    List<Path> libraries = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(Path.of(arguments[0]))) {
+      folders
+          .filter(folder -> Files.exists(folder.resolve("javac.txt")))
+          .sorted()
+          .forEach(libraries::add);
+    }
+    if (libraries.isEmpty()) {
+      throw new IllegalStateException("no library in " + arguments[0] + "; run -Pcorpus first");
+    }
+    int each = (Integer.parseInt(arguments[1]) + libraries.size() - 1) / libraries.size();
+    List<String> harm = new ArrayList<>();
+    int mended = 0;
+    int made = 0;
+    for (Path library : libraries) {
+      Outcome outcome = mutate(library, each);
+      System.out.printf(
+          "%s: %d mutants, harm %d, mended %d%n",
+          library.getFileName(), each, outcome.harm().size(), outcome.mended().size());
+      made += each;
+      mended += outcome.mended().size();
+      harm.addAll(outcome.harm());
+    }
+    harm.forEach(System.out::println);
+    System.out.printf("%d mutants: harm %d, mended %d%n", made, harm.size(), mended);
+    if (!harm.isEmpty()) {
+      throw new IllegalStateException("mutants did harm: " + harm.size());
+    }
+  }
+
+  private static Outcome mutate(Path library, int count) throws IOException {
+    List<Source> sources = sources(library);
+    Mutator mutator = new Mutator(SEED);
+    Random random = new Random(SEED);
+    Outcome all = new Outcome(new ArrayList<>(), new ArrayList<>());
+    Path output = Files.createTempDirectory("statuslint-mutants");
+    String classPath = classPath(library);
+    try (MutantCheck check = new MutantCheck(classPath, output)) {
+      int left = count;
+      while (left > 0) {
+        Collections.shuffle(sources, random);
+        int now = Math.min(Math.min(left, AT_ONCE), sources.size());
+        List<Mutant> mutants = sources.subList(0, now).stream().map(mutator::mutate).toList();
+        Outcome outcome = check.outcome(mutants);
+        all.harm().addAll(outcome.harm());
+        all.mended().addAll(outcome.mended());
+        left -= now;
+      }
+    }
+    return all;
+  }
+
+  /** Sources that may name a status, since of others nothing is told. */
+  private static List<Source> sources(Path library) throws IOException {
+    Path root = library.resolve("src");
+    List<Source> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String name = root.relativize(file).toString().replace('\\', '/');
+        if (text.contains("class") && text.contains("tatus") && !name.endsWith("-info.java")) {
+          sources.add(new Source(name, text));
+        }
+      }
+    }
+    return sources;
+  }
+
+  /** The class path in the arguments of javac, and the classes that were compiled. */
+  private static String classPath(Path library) throws IOException {
+    List<String> lines = Files.readAllLines(library.resolve("javac.txt"));
+    String jars = lines.get(lines.indexOf("\"-cp\"") + 1);
+    return library.resolve("classes")
+        + java.io.File.pathSeparator
+        + jars.substring(1, jars.length() - 1);
+  }
+}

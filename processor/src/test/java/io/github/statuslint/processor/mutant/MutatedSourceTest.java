@@ -1,0 +1,92 @@
+package io.github.statuslint.processor.mutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuslint.processor.kit.Compilation;
+import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.kit.RuleSamples;
+import io.github.statuslint.processor.kit.Snippets;
+import io.github.statuslint.processor.mutant.Mutator.Mutant;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Samples of all rules with a token too few, too many or in the wrong place. {@link MutantRun} does
+ * the same with published libraries.
+ */
+class MutatedSourceTest {
+
+  private static final int AT_ONCE = 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void mutantsOfTheSamplesDoNoHarm() throws IOException {
+    Mutator mutator = new Mutator(2026);
+    List<Mutant> mutants =
+        RuleSamples.ofAllRules().stream()
+            .flatMap(sample -> List.of(mutator.mutate(sample), mutator.mutate(sample)).stream())
+            .toList();
+    List<String> harm = new ArrayList<>();
+    int batches = (mutants.size() + AT_ONCE - 1) / AT_ONCE;
+    try (MutantCheck check = new MutantCheck(Compilation.classPath(), folder)) {
+      for (int batch = 0; batch < batches; batch++) {
+        harm.addAll(check.outcome(every(batches, batch, mutants)).harm());
+      }
+    }
+
+    assertThat(mutants).hasSizeGreaterThan(200);
+    assertThat(harm).isEmpty();
+  }
+
+  /** Mutants far from each other, since those of one source stand together. */
+  private static List<Mutant> every(int step, int first, List<Mutant> mutants) {
+    List<Mutant> chosen = new ArrayList<>();
+    for (int i = first; i < mutants.size(); i += step) {
+      chosen.add(mutants.get(i));
+    }
+    return chosen;
+  }
+
+  @Test
+  void findingsOfThePluginBesideSyntaxErrorsAreCounted() throws IOException {
+    Source innocent = Snippets.login();
+    String text = innocent.source().replace("FORBIDDEN", "UNAUTHORIZED");
+    String broken = text.replace(".body(\"no\");", ".body(\"no\"));");
+    Mutant mutant =
+        new Mutant(
+            new Source("Login.java", text),
+            new Source("Login.java", broken.replace("UNAUTHORIZED", "FORBIDDEN")),
+            "made up");
+
+    try (MutantCheck check = new MutantCheck(Compilation.classPath(), folder)) {
+      assertThat(check.outcome(List.of(mutant)).mended())
+          .singleElement()
+          .asString()
+          .contains("made up", Snippets.RULE);
+    }
+  }
+
+  @Test
+  void theSameSeedMakesTheSameMutants() {
+    Source source = Snippets.login();
+    List<String> first = changes(new Mutator(7), source);
+
+    assertThat(changes(new Mutator(7), source)).isEqualTo(first);
+    assertThat(first).doesNotHaveDuplicates().anyMatch(change -> change.contains("swapped"));
+  }
+
+  private static List<String> changes(Mutator mutator, Source source) {
+    List<String> changes = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      Mutant mutant = mutator.mutate(source);
+      assertThat(mutant.mutated().source()).isNotEqualTo(source.source());
+      changes.add(mutant.change());
+    }
+    return changes;
+  }
+}
