@@ -129,6 +129,7 @@ final class Analysis {
   void analyze(CompilationUnitTree unit, TypeElement type) {
     if (lastUnit != unit) {
       lastUnit = unit;
+      collector.standIn(type);
       concerned =
           collector.concerns(unit)
               && !options.excludes(

@@ -5,6 +5,7 @@ import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.javac.SignatureArchive;
+import io.github.statuslint.processor.javac.TypeFinder;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class BuildReader {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Elements elements;
+  private final TypeFinder finder;
   private final Types types;
   private final Frameworks frameworks = FrameworkTables.standard();
   private final Map<String, Integer> exceptions = new HashMap<>();
@@ -56,18 +58,17 @@ final class BuildReader {
 
   BuildReader(Elements elements, Types types) {
     this.elements = elements;
+    this.finder = new TypeFinder(elements);
     this.types = types;
   }
 
   /** Adds what the classes of a round tell. */
   void read(RoundEnvironment round) {
     known = Optional.empty();
+    round.getRootElements().stream().findFirst().ifPresent(finder::standIn);
     Set<TypeElement> wanted = new HashSet<>();
     for (String annotation : WANTED) {
-      TypeElement type = elements.getTypeElement(annotation);
-      if (type != null) {
-        wanted.add(type);
-      }
+      finder.find(annotation).ifPresent(wanted::add);
     }
     if (!wanted.isEmpty()) {
       // One walk over all elements of the round, for all annotations.
@@ -79,6 +80,7 @@ final class BuildReader {
   /** Adds what top-level classes, and those nested in them, tell. */
   void read(List<TypeElement> types) {
     known = Optional.empty();
+    types.stream().findFirst().ifPresent(finder::standIn);
     for (TypeElement type : types) {
       add(type);
       read(ElementFilter.typesIn(type.getEnclosedElements()));
@@ -95,8 +97,10 @@ final class BuildReader {
 
   /** Where Spring itself is known by its signatures only, nothing is certain to be there. */
   private boolean isReactiveOnly() {
-    TypeElement spring = elements.getTypeElement("org.springframework.http.HttpStatus");
-    if (spring != null && SignatureArchive.isSignature(spring)) {
+    if (finder
+        .find("org.springframework.http.HttpStatus")
+        .filter(SignatureArchive::isSignature)
+        .isPresent()) {
       return true;
     }
     return isThere("org.springframework.web.reactive.DispatcherHandler")
@@ -104,8 +108,7 @@ final class BuildReader {
   }
 
   private boolean isThere(String type) {
-    TypeElement element = elements.getTypeElement(type);
-    return element != null && !SignatureArchive.isSignature(element);
+    return finder.find(type).filter(found -> !SignatureArchive.isSignature(found)).isPresent();
   }
 
   private void add(TypeElement type) {

@@ -1,9 +1,9 @@
 package io.github.statuslint.processor.javac;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -59,7 +59,22 @@ public final class TypeNames {
 
   /** Canonical names of all supertypes but Object, nearest first. */
   public static List<String> supertypes(TypeMirror type, Types types) {
-    Set<String> names = new LinkedHashSet<>();
+    return List.copyOf(above(type, types).keySet());
+  }
+
+  /** The classes and interfaces above a type but Object, nearest first. */
+  public static List<TypeElement> ancestors(TypeElement type, Types types) {
+    List<TypeElement> ancestors = new ArrayList<>();
+    for (TypeMirror supertype : above(type.asType(), types).values()) {
+      if (supertype.getKind() == TypeKind.DECLARED) {
+        ancestors.add((TypeElement) ((DeclaredType) supertype).asElement());
+      }
+    }
+    return ancestors;
+  }
+
+  private static Map<String, TypeMirror> above(TypeMirror type, Types types) {
+    Map<String, TypeMirror> found = new LinkedHashMap<>();
     List<TypeMirror> level = List.of(type);
     while (!level.isEmpty()) {
       List<TypeMirror> next = new ArrayList<>();
@@ -69,14 +84,14 @@ public final class TypeNames {
         }
         for (TypeMirror parent : types.directSupertypes(at)) {
           String name = of(parent, types);
-          if (!name.equals("java.lang.Object") && names.add(name)) {
+          if (!name.equals("java.lang.Object") && found.putIfAbsent(name, parent) == null) {
             next.add(parent);
           }
         }
       }
       level = next;
     }
-    return List.copyOf(names);
+    return found;
   }
 
   /** Whether an element kind is a class, interface, enum, record or annotation type. */

@@ -60,6 +60,7 @@ public final class DeclarationCollector {
 
   /** The sites of a top-level class. */
   public Declarations collect(TypeElement type) {
+    vocabulary.standIn(type);
     load(type);
     Places places = new Places(type.getQualifiedName().toString().replace('.', '/') + ".java");
     List<Sites> found = new ArrayList<>();

@@ -311,15 +311,8 @@ final class DeclaredFacts {
     if (owner.equals(ancestorsOf)) {
       return ancestors;
     }
-    List<TypeElement> found = new ArrayList<>();
-    for (String supertype : vocabulary.supertypes(owner)) {
-      TypeElement type = elements.getTypeElement(supertype);
-      if (type != null) {
-        found.add(type);
-      }
-    }
     ancestorsOf = owner;
-    ancestors = found;
-    return found;
+    ancestors = TypeNames.ancestors(owner, types);
+    return ancestors;
   }
 }

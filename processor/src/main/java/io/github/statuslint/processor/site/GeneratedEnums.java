@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.site;
 
+import io.github.statuslint.processor.javac.TypeFinder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The enums that Statuslint generated for the program, known by the holders of their constants. */
@@ -18,13 +18,13 @@ final class GeneratedEnums {
 
   private static final String GENERATE = "io.github.statuslint.annotations.GenerateHttpStatusInfo";
 
-  private final Elements elements;
+  private final TypeFinder finder;
   private final Map<String, Boolean> generated = new HashMap<>();
   private boolean any;
   private @Nullable Boolean asked;
 
-  GeneratedEnums(Elements elements) {
-    this.elements = elements;
+  GeneratedEnums(TypeFinder finder) {
+    this.finder = finder;
   }
 
   /** Whether one has been met. */
@@ -51,7 +51,7 @@ final class GeneratedEnums {
   /** Whether the annotation that asks for the enum is on the class path at all. */
   boolean mayExist() {
     if (asked == null) {
-      asked = elements.getTypeElement(GENERATE) != null;
+      asked = finder.find(GENERATE).isPresent();
     }
     return asked;
   }
@@ -61,8 +61,7 @@ final class GeneratedEnums {
     String qualified = packageName.isEmpty() ? name : packageName + '.' + name;
     Boolean known = generated.get(qualified);
     if (known == null) {
-      TypeElement type = elements.getTypeElement(qualified);
-      known = type != null && contains(type);
+      known = finder.find(qualified).filter(this::contains).isPresent();
       generated.put(qualified, known);
     }
     return known;

@@ -1,15 +1,16 @@
 package io.github.statuslint.processor.site;
 
+import io.github.statuslint.processor.javac.TypeFinder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class Marks {
 
   private static final String CARRIES_STATUS = "io.github.statuslint.annotations.CarriesStatus";
 
-  private final Elements elements;
+  private final TypeFinder finder;
   private final Map<String, Set<String>> named;
   private final Map<String, Set<String>> elementsByAnnotation = new HashMap<>();
   private @Nullable Boolean onClassPath;
@@ -30,15 +31,15 @@ final class Marks {
    *
    * @param named annotation types, each with the elements that carry a status
    */
-  Marks(Elements elements, Map<String, Set<String>> named) {
-    this.elements = elements;
+  Marks(TypeFinder finder, Map<String, Set<String>> named) {
+    this.finder = finder;
     this.named = Map.copyOf(named);
   }
 
   /** Whether the annotation is on the class path at all, so that calls are worth resolving. */
   boolean mayExist() {
     if (onClassPath == null) {
-      onClassPath = elements.getTypeElement(CARRIES_STATUS) != null;
+      onClassPath = finder.find(CARRIES_STATUS).isPresent();
     }
     return onClassPath;
   }
@@ -84,9 +85,9 @@ final class Marks {
 
   private Set<String> findElements(String annotation) {
     Set<String> found = new HashSet<>(named.getOrDefault(annotation, Set.of()));
-    TypeElement type = mayExist() ? elements.getTypeElement(annotation) : null;
-    if (type != null) {
-      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    Optional<TypeElement> type = mayExist() ? finder.find(annotation) : Optional.empty();
+    if (type.isPresent()) {
+      ElementFilter.methodsIn(type.get().getEnclosedElements()).stream()
           .filter(Marks::carries)
           .forEach(element -> found.add(element.getSimpleName().toString()));
     }

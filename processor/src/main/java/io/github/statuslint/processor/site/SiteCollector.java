@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** Finds the sites of a class and of the classes in it. */
 public final class SiteCollector {
@@ -17,6 +18,11 @@ public final class SiteCollector {
   public SiteCollector(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.imports = new Imports(vocabulary::load);
+  }
+
+  /** Answers from now on as the module of a class sees types. */
+  public void standIn(TypeElement type) {
+    vocabulary.standIn(type);
   }
 
   /**

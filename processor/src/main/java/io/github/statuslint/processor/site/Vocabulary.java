@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.framework.StatusSource;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.javac.SignatureArchive;
+import io.github.statuslint.processor.javac.TypeFinder;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,7 +43,7 @@ public final class Vocabulary {
 
   private final Frameworks frameworks;
   private final Types types;
-  private final Elements elements;
+  private final TypeFinder finder;
   private final Marks marks;
   private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
   private final Map<Element, Set<TypeRole>> roles = new HashMap<>();
@@ -70,10 +71,10 @@ public final class Vocabulary {
       Map<String, Set<String>> userAnnotations) {
     this.frameworks = frameworks;
     this.types = types;
-    this.elements = elements;
-    this.marks = new Marks(elements, userAnnotations);
+    this.finder = new TypeFinder(elements);
+    this.marks = new Marks(finder, userAnnotations);
     this.mirrors = new MirrorReader(types);
-    this.generatedEnums = new GeneratedEnums(elements);
+    this.generatedEnums = new GeneratedEnums(finder);
     this.names = new KnownNames(frameworks, elements);
   }
 
@@ -95,6 +96,11 @@ public final class Vocabulary {
       statusAnnotations.clear();
     }
     return known;
+  }
+
+  /** Answers from now on as the module of a declaration sees types. */
+  public void standIn(Element declaration) {
+    finder.standIn(declaration);
   }
 
   /** What the user says of code of their own. */
@@ -147,11 +153,14 @@ public final class Vocabulary {
     if (!member.accepted().inRange(code)) {
       return true;
     }
-    TypeElement owner = elements.getTypeElement(member.owner());
-    return member.accepted().onlyConstants()
-        && owner != null
+    if (!member.accepted().onlyConstants()) {
+      return false;
+    }
+    Optional<TypeElement> owner = finder.find(member.owner());
+    return owner.isPresent()
         && frameworks.constants(member.owner()).stream()
-            .noneMatch(constant -> constant.code() == code && mayHave(owner, constant.name()));
+            .noneMatch(
+                constant -> constant.code() == code && mayHave(owner.get(), constant.name()));
   }
 
   /** The enums that Statuslint generated for the program. */
