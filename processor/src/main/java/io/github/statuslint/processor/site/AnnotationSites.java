@@ -40,7 +40,10 @@ final class AnnotationSites {
     for (AnnotationTree annotation : annotations) {
       Optional<TypeElement> type = unit.typeElement(annotation.getAnnotationType());
       if (type.isPresent()
-          && !vocabulary.annotationElements(type.get().getQualifiedName().toString()).isEmpty()) {
+          && !vocabulary
+              .annotations()
+              .elements(type.get().getQualifiedName().toString())
+              .isEmpty()) {
         return true;
       }
     }
@@ -53,7 +56,7 @@ final class AnnotationSites {
       return;
     }
     String name = type.get().getQualifiedName().toString();
-    List<Member> rows = vocabulary.annotationElements(name);
+    List<Member> rows = vocabulary.annotations().elements(name);
     for (ExpressionTree argument : annotation.getArguments()) {
       if (!(argument instanceof AssignmentTree assignment)) {
         continue;

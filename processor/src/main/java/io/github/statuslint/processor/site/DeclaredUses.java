@@ -52,12 +52,12 @@ final class DeclaredUses {
   /** An annotation of the program that is itself annotated with a status. */
   List<StatusUse> inherited(TypeElement type, Span annotation, Target target) {
     List<StatusUse> found = new ArrayList<>();
-    if (!vocabulary.hasStatusOnIt(type) || setsItsOwnStatus(type)) {
+    if (!vocabulary.annotations().hasStatusOnIt(type) || setsItsOwnStatus(type)) {
       return found;
     }
     for (AnnotationMirror meta : type.getAnnotationMirrors()) {
       String metaName = meta.getAnnotationType().toString();
-      for (Member row : vocabulary.annotationElements(metaName)) {
+      for (Member row : vocabulary.annotations().elements(metaName)) {
         meta.getElementValues().entrySet().stream()
             .filter(entry -> entry.getKey().getSimpleName().contentEquals(row.name()))
             .findFirst()

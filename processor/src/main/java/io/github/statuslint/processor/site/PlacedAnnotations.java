@@ -122,7 +122,7 @@ final class PlacedAnnotations {
   }
 
   private void addStatuses(Placed placed, DeclaredUses.Target target, List<StatusUse> found) {
-    List<Member> rows = vocabulary.annotationElements(placed.name());
+    List<Member> rows = vocabulary.annotations().elements(placed.name());
     for (Value value : placed.values()) {
       for (Member row : rows) {
         if (row.name().equals(value.element())) {
@@ -155,7 +155,7 @@ final class PlacedAnnotations {
 
   /** Whether one of them, or one on it, has to do with statuses, requests or handlers. */
   boolean isKnown() {
-    return annotations.stream().anyMatch(placed -> vocabulary.isKnownAnnotation(placed.type()));
+    return annotations.stream().anyMatch(placed -> vocabulary.annotations().isKnown(placed.type()));
   }
 
   /** What they suppress in the declaration that they stand on. */

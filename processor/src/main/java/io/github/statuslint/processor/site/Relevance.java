@@ -75,7 +75,7 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
     Optional<TypeElement> type = unit.typeElement(tree.getAnnotationType());
-    found = type.isPresent() && vocabulary.isKnownAnnotation(type.get());
+    found = type.isPresent() && vocabulary.annotations().isKnown(type.get());
     return super.visitAnnotation(tree, unused);
   }
 

@@ -150,7 +150,7 @@ final class TypeReader {
   boolean mayBeCalledByAFramework(MethodTree tree, TypeElement owner) {
     for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
       Optional<TypeElement> type = unit.typeElement(annotation.getAnnotationType());
-      if (type.isPresent() && vocabulary.isKnownAnnotation(type.get())) {
+      if (type.isPresent() && vocabulary.annotations().isKnown(type.get())) {
         return true;
       }
     }

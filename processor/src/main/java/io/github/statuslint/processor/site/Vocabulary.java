@@ -1,6 +1,5 @@
 package io.github.statuslint.processor.site;
 
-import io.github.statuslint.processor.framework.AcceptedCodes;
 import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.HandlerContract;
 import io.github.statuslint.processor.framework.Member;
@@ -18,9 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -49,10 +46,9 @@ public final class Vocabulary {
   private final Map<Element, Set<TypeRole>> roles = new HashMap<>();
   private final GeneratedEnums generatedEnums;
   private final KnownNames names;
-  private final Map<TypeElement, Boolean> knownAnnotations = new HashMap<>();
   private final Map<TypeElement, Boolean> withContract = new HashMap<>();
   private final Map<TypeElement, List<String>> supertypes = new HashMap<>();
-  private final Map<TypeElement, Boolean> statusAnnotations = new HashMap<>();
+  private final KnownAnnotations annotations;
   private final MirrorReader mirrors;
 
   /**
@@ -74,6 +70,7 @@ public final class Vocabulary {
     this.finder = new TypeFinder(elements);
     this.marks = new Marks(finder, userAnnotations);
     this.mirrors = new MirrorReader(types);
+    this.annotations = new KnownAnnotations(frameworks, marks);
     this.generatedEnums = new GeneratedEnums(finder);
     this.names = new KnownNames(frameworks, elements);
   }
@@ -91,9 +88,8 @@ public final class Vocabulary {
       members.clear();
       roles.clear();
       names.forget();
-      knownAnnotations.clear();
+      annotations.forget();
       withContract.clear();
-      statusAnnotations.clear();
     }
     return known;
   }
@@ -101,6 +97,11 @@ public final class Vocabulary {
   /** Answers from now on as the module of a declaration sees types. */
   public void standIn(Element declaration) {
     finder.standIn(declaration);
+  }
+
+  /** What annotations mean. */
+  KnownAnnotations annotations() {
+    return annotations;
   }
 
   /** What the user says of code of their own. */
@@ -186,25 +187,6 @@ public final class Vocabulary {
   /** Whether a call of this name is worth resolving; any is where the user may have marked it. */
   boolean mayMatter(@Nullable Name name) {
     return mayBeMember(name) || marks.mayExist() || (name != null && names.ofConstructor(name));
-  }
-
-  /** Whether an annotation, or one on it, sets or documents a status, maps or handles requests. */
-  boolean isKnownAnnotation(TypeElement annotation) {
-    Boolean known = knownAnnotations.get(annotation);
-    if (known == null) {
-      String name = annotation.getQualifiedName().toString();
-      knownAnnotations.put(annotation, false);
-      known =
-          !annotationElements(name).isEmpty()
-              || frameworks.route(name).isPresent()
-              || !frameworks.contracts(name).isEmpty()
-              || (!name.startsWith("java.")
-                  && annotation.getAnnotationMirrors().stream()
-                      .map(meta -> (TypeElement) meta.getAnnotationType().asElement())
-                      .anyMatch(this::isKnownAnnotation));
-      knownAnnotations.put(annotation, known);
-    }
-    return known;
   }
 
   /** Whether a type, or one of its supertypes, is called by a framework to answer requests. */
@@ -297,33 +279,6 @@ public final class Vocabulary {
     return roles(parameters.get(argument.index())).contains(TypeRole.STATUS);
   }
 
-  /** The annotation elements that carry a status. */
-  List<Member> annotationElements(String annotation) {
-    List<Member> known = frameworks.annotationElements(annotation);
-    Set<String> marked = marks.elementsOf(annotation);
-    if (marked.isEmpty()) {
-      return known;
-    }
-    List<Member> all = new ArrayList<>(known);
-    for (String element : marked) {
-      all.add(
-          new Member(
-              "",
-              annotation,
-              element,
-              List.of(),
-              MemberKind.ANNOTATE,
-              new StatusSource.Element(),
-              AcceptedCodes.ANY,
-              Set.of(),
-              OptionalInt.empty(),
-              false,
-              OptionalInt.empty(),
-              OptionalInt.empty()));
-    }
-    return all;
-  }
-
   /** What a type of that name is for, its supertypes left out. */
   Set<TypeRole> roles(String type) {
     return frameworks.roles(type);
@@ -361,19 +316,6 @@ public final class Vocabulary {
   /** Whether a type is an exception or error. */
   boolean isThrowable(TypeElement type) {
     return supertypes(type).contains("java.lang.Throwable");
-  }
-
-  /** Whether an annotation has a status by those on it, and none of its own. */
-  boolean hasStatusOnIt(TypeElement annotation) {
-    Boolean known = statusAnnotations.get(annotation);
-    if (known == null) {
-      known = false;
-      for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
-        known |= !annotationElements(meta.getAnnotationType().toString()).isEmpty();
-      }
-      statusAnnotations.put(annotation, known);
-    }
-    return known;
   }
 
   /** The reader of annotations that have no place in a source file. */
