@@ -18,7 +18,7 @@ final class TextLines implements LineMap {
       char c = text.charAt(i);
       boolean joined = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if ((c == '\n' || c == '\r') && !joined) {
-        found[count++] = i + 1;
+        found[count++] = i + 1L;
       }
     }
     starts = Arrays.copyOf(found, count);
