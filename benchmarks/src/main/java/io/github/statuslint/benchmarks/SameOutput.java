@@ -40,7 +40,16 @@ final class SameOutput {
         without.files().size(),
         different.size(),
         without.diagnostics().size(),
-        same ? "yes" : "no " + different);
+        same ? "yes" : "no " + different + " " + firstDifference(without, with));
+  }
+
+  private static List<String> firstDifference(Output without, Output with) {
+    List<String> gone = new ArrayList<>(without.diagnostics());
+    with.diagnostics().forEach(gone::remove);
+    List<String> added = new ArrayList<>(with.diagnostics());
+    without.diagnostics().forEach(added::remove);
+    gone.addAll(added);
+    return gone.isEmpty() ? List.of("their order") : gone.subList(0, Math.min(2, gone.size()));
   }
 
   private static Output compile(Subject subject, Tool tool, Path work) throws IOException {

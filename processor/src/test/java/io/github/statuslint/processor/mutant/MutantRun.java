@@ -69,7 +69,7 @@ public final class MutantRun {
     Path output = Files.createTempDirectory("statuslint-mutants");
     String classPath = classPath(library);
     try (MutantCheck check = new MutantCheck(classPath, output)) {
-      int left = count;
+      int left = sources.isEmpty() ? 0 : count;
       while (left > 0) {
         Collections.shuffle(sources, random);
         int now = Math.min(Math.min(left, AT_ONCE), sources.size());
@@ -85,7 +85,7 @@ public final class MutantRun {
 
   /** Sources that may name a status, since of others nothing is told. */
   private static List<Source> sources(Path library) throws IOException {
-    Path root = library.resolve("src");
+    Path root = library.resolve("src").toRealPath();
     List<Source> sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
