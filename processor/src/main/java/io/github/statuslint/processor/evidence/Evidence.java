@@ -159,6 +159,15 @@ public final class Evidence {
       if (narrows(tested, exception)) {
         continue;
       }
+      if (TokenChecks.isForged(exception, sites.type(), words)) {
+        found.add(
+            new Clue(
+                Situation.AUTHENTICATION,
+                Clue.Origin.HANDLES,
+                simpleName(exception),
+                TokenChecks.ANSWERS,
+                Clue.Strength.RELIABLE));
+      }
       addException(
           exception,
           handled.supertypes().getOrDefault(exception, List.of()),

@@ -23,6 +23,12 @@ final class HeaderFields {
   private static final Set<TypeRole> WITH_FIELDS =
       Set.of(TypeRole.CARRIER, TypeRole.STATUSLESS, TypeRole.RESPONSE, TypeRole.VIEW);
 
+  /** What code asks for the method of a request, or keeps it in, in lower case. */
+  private static final Set<String> REQUEST_METHODS =
+      Set.of("getmethod", "httpmethod", "gethttpmethod", "requestmethod", "getrequestmethod");
+
+  private static final int METHOD_NOT_ALLOWED = 405;
+
   private static final String LAMBDA = "$lambda";
 
   private final Sites sites;
@@ -49,7 +55,7 @@ final class HeaderFields {
             .filter(step -> SENDING.contains(step.kind()) && step.span().contains(use.span()))
             .filter(step -> !step.receiver().isEmpty())
             .findFirst();
-    return sent.flatMap(this::liveFields);
+    return sent.flatMap(step -> liveFields(use, step));
   }
 
   /**
@@ -78,9 +84,10 @@ final class HeaderFields {
    * What one method sets on the live response, where no other code gets at it. Fields set on
    * something else count too: it may be the response's own map of fields.
    */
-  private Optional<Set<String>> liveFields(Step sent) {
+  private Optional<Set<String>> liveFields(StatusUse use, Step sent) {
     String method = outsideLambda(sent.method());
-    if (!sites.method(method).map(HeaderFields::isCalledByFramework).orElse(false)) {
+    if (!sites.method(method).map(HeaderFields::isCalledByFramework).orElse(false)
+        && !isForRequestMethod(use)) {
       return Optional.empty();
     }
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -89,7 +96,10 @@ final class HeaderFields {
         continue;
       }
       boolean hidden =
-          (step.kind() == Step.Kind.HANDED_ON && step.receiver().equals(sent.receiver()))
+          (step.kind() == Step.Kind.HANDED_ON
+                  && step.receiver().equals(sent.receiver())
+                  && !isAfterError(step, sent)
+                  && !step.excludes(sent))
               || (step.kind() == Step.Kind.HEADER && step.header().isEmpty());
       if (hidden) {
         return Optional.empty();
@@ -97,6 +107,20 @@ final class HeaderFields {
       step.header().ifPresent(fields::add);
     }
     return Optional.of(fields);
+  }
+
+  /** An error is sent with the fields that are set by then. */
+  private static boolean isAfterError(Step step, Step sent) {
+    return sent.kind() == Step.Kind.SEND_ERROR && step.span().start() > sent.span().start();
+  }
+
+  /** Where the request method is tested and refused, there the allowed ones are known. */
+  private static boolean isForRequestMethod(StatusUse use) {
+    return use.is(METHOD_NOT_ALLOWED)
+        && use.context().guards().stream()
+            .flatMap(guard -> guard.names().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .anyMatch(name -> REQUEST_METHODS.contains(name));
   }
 
   /** An annotation sets no field; the method or exception that it stands on may. */

@@ -28,7 +28,20 @@ final class TokenChecks {
   private static final Set<String> EVERYTHING =
       Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
 
+  private static final String SIGNATURE = "java.security.SignatureException";
+
   private TokenChecks() {}
+
+  /**
+   * Whether an exception tells of a token whose signature does not fit: signatures are of many
+   * things, and of tokens where the type deals with JWT.
+   */
+  static boolean isForged(String exception, SourceType type, WordLists words) {
+    return exception.equals(SIGNATURE)
+        && (words.isAbout(type.packageName(), "token")
+            || words.isAbout(type.simpleName(), "token")
+            || CALLS.keySet().stream().anyMatch(type::importsFrom));
+  }
 
   /** The call that checks a token, where a clause catches whatever its try block throws. */
   static Optional<String> in(SourceType type, Caught caught) {

@@ -7,6 +7,7 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells which uses of a status reach the caller, as far as that is seen. */
 public final class Answers {
@@ -22,6 +23,17 @@ public final class Answers {
     return file.uses().stream()
         .filter(use -> use.code().isPresent())
         .filter(use -> use.role().isAnswer() ? isWholeAnswer(file, use) : isCarried(file, use))
+        .toList();
+  }
+
+  /**
+   * As {@link #of}, and the exceptions of the program that are thrown with the status of their
+   * class: there, and not in the class, is seen what has happened.
+   */
+  public static List<StatusUse> andRaised(CaseFile file) {
+    return Stream.concat(
+            of(file).stream(),
+            file.uses().stream().filter(use -> use.role() == Role.RAISED && use.code().isPresent()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -36,6 +37,7 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   final PlainUses plain;
   final TestReader tests;
   final StepRecorder steps;
+  final RaisedExceptions raised;
   final Deque<TypeScope> scopes = new ArrayDeque<>();
   final Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
   int conjunctions;
@@ -49,6 +51,7 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
     this.plain = new PlainUses(unit, vocabulary, statuses, surroundings);
     this.tests = new TestReader(unit, vocabulary, statuses);
     this.steps = new StepRecorder(unit, statuses, surroundings);
+    this.raised = new RaisedExceptions(unit, vocabulary, statuses, surroundings);
   }
 
   /** The type that the traversal is in. */
@@ -67,20 +70,25 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitIf(IfTree tree, Void unused) {
     scan(tree.getCondition(), null);
-    branch(tree.getCondition(), true, tree.getThenStatement());
+    int then = branch(tree.getCondition(), true, tree.getThenStatement());
+    surroundings.enterOtherwise(then);
     branch(tree.getCondition(), false, tree.getElseStatement());
+    surroundings.leaveOtherwise();
     return null;
   }
 
-  private void branch(ExpressionTree condition, boolean holds, @Nullable Tree body) {
+  /** Walks a branch and answers its block; that of no branch is none. */
+  private int branch(ExpressionTree condition, boolean holds, @Nullable Tree body) {
     if (body == null) {
-      return;
+      return -1;
     }
     surroundings.enterBranch(condition, holds);
     int outer = surroundings.enterBlock();
+    int entered = surroundings.block();
     scan(body, null);
     surroundings.leaveBlock(outer);
     surroundings.leave();
+    return entered;
   }
 
   @Override
@@ -150,7 +158,11 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitThrow(ThrowTree tree, Void unused) {
+    int before = scope().uses.size();
     ending(tree.getExpression(), ResponseFacts.End.THROWN);
+    if (tree.getExpression() instanceof NewClassTree made && scope().uses.size() == before) {
+      raised.read(made, scope()).ifPresent(scope().uses::add);
+    }
     steps.leave(tree, scope());
     return null;
   }

@@ -30,7 +30,17 @@ final class GuardReader {
   private static final Set<String> TRUE_WHERE_MISSING =
       Set.of("isEmpty", "isBlank", "isNullOrEmpty", "isNull");
   private static final Set<String> TRUE_WHERE_GIVEN =
-      Set.of("startsWith", "hasText", "hasLength", "isNotBlank", "isNotEmpty", "nonNull");
+      Set.of(
+          "startsWith", "hasText", "hasLength", "isNotBlank", "isNotEmpty", "nonNull", "isPresent");
+  private static final Set<String> CALLER_READERS =
+      Set.of(
+          "getCurrentUser",
+          "currentUser",
+          "getLoggedInUser",
+          "loggedInUser",
+          "getAuthenticatedUser",
+          "authenticatedUser",
+          "getCurrentPrincipal");
   private static final Set<String> HEADER_READERS =
       Set.of("getHeader", "getHeaderString", "getFirst", "get", "header", "headers", "firstValue");
 
@@ -167,7 +177,7 @@ final class GuardReader {
     if (subject.filter(this::isPrincipal).isPresent()) {
       return isNull ? Guard.Caller.ABSENT : Guard.Caller.PRESENT;
     }
-    return isNull && subject.filter(this::isCredentials).isPresent()
+    return isNull && subject.filter(this::isOfCaller).isPresent()
         ? Guard.Caller.ABSENT
         : Guard.Caller.UNKNOWN;
   }
@@ -188,9 +198,7 @@ final class GuardReader {
       return holds == name.equals("isAuthenticated") ? Guard.Caller.PRESENT : Guard.Caller.ABSENT;
     }
     boolean missing = holds ? TRUE_WHERE_MISSING.contains(name) : TRUE_WHERE_GIVEN.contains(name);
-    return missing && isAbout(call, this::isCredentials)
-        ? Guard.Caller.ABSENT
-        : Guard.Caller.UNKNOWN;
+    return missing && isAbout(call, this::isOfCaller) ? Guard.Caller.ABSENT : Guard.Caller.UNKNOWN;
   }
 
   private static boolean isAbout(MethodInvocationTree call, Predicate<ExpressionTree> subject) {
@@ -216,6 +224,18 @@ final class GuardReader {
     return element.getAnnotationMirrors().stream()
         .anyMatch(
             mirror -> vocabulary.roles(mirror.getAnnotationType()).contains(TypeRole.PRINCIPAL));
+  }
+
+  private boolean isOfCaller(ExpressionTree tree) {
+    return isCredentials(tree) || isCurrentUser(tree);
+  }
+
+  /** Whether the expression asks who is logged in, or is a variable that keeps the answer. */
+  private boolean isCurrentUser(ExpressionTree tree) {
+    ExpressionTree value = statuses.initializer(tree).orElse(tree);
+    return value instanceof MethodInvocationTree call
+        && call.getArguments().isEmpty()
+        && CALLER_READERS.contains(StatusReader.nameOf(call.getMethodSelect()));
   }
 
   /** Whether the expression is the Authorization field of the request, or a variable of it. */

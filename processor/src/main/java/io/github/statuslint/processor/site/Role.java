@@ -6,6 +6,8 @@ public enum Role {
   SENT,
   /** An exception that the framework turns into a response is constructed with it. */
   THROWN,
+  /** An exception of the program is thrown, whose class an annotation gives the status. */
+  RAISED,
   /** An annotation sets it for a handler, an exception class or a component. */
   DECLARED,
   /** An annotation or a model of the documentation tells of it. */

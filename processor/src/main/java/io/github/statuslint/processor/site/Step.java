@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param block identifies the block it is a statement of; nested blocks have other numbers
  * @param parent the block around that block, -1 for the method's own
  * @param enclosing the blocks around the step, its own first
+ * @param otherBranches the blocks that do not run where the step does
  * @param conditional whether the step is part of a larger expression that may not run it
  * @param span the call or statement
  * @param element the code element it belongs to
@@ -33,14 +34,22 @@ public record Step(
     int block,
     int parent,
     List<Integer> enclosing,
+    List<Integer> otherBranches,
     boolean conditional,
     Span span,
     ElementKey element,
     String method) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Step {
     enclosing = List.copyOf(enclosing);
+    otherBranches = List.copyOf(otherBranches);
+  }
+
+  /** Whether at most one of the two runs: they are in two branches of one condition. */
+  public boolean excludes(Step other) {
+    return otherBranches.stream().anyMatch(other.enclosing::contains)
+        || other.otherBranches.stream().anyMatch(enclosing::contains);
   }
 
   /** What a step does. */

@@ -182,6 +182,7 @@ final class StepRecorder {
             surroundings.block(),
             surroundings.parentBlock(),
             surroundings.enclosingBlocks(),
+            surroundings.otherBranches(),
             false,
             unit.span(tree),
             scope.key(),

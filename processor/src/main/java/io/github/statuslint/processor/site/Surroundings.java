@@ -33,6 +33,7 @@ final class Surroundings {
   private int block;
   private int parentBlock = -1;
   private final Deque<Integer> around = new ArrayDeque<>();
+  private final Deque<Integer> otherBranches = new ArrayDeque<>();
 
   Surroundings(AttributedUnit unit, GuardReader conditions) {
     this.unit = unit;
@@ -105,6 +106,20 @@ final class Surroundings {
     around.pop();
     block = parentBlock;
     parentBlock = outer;
+  }
+
+  /** Enters the branch that runs where another block does not, for {@link #leaveOtherwise}. */
+  void enterOtherwise(int otherBlock) {
+    otherBranches.push(otherBlock);
+  }
+
+  void leaveOtherwise() {
+    otherBranches.pop();
+  }
+
+  /** The blocks that do not run where this place is reached: of conditions that were not met. */
+  List<Integer> otherBranches() {
+    return List.copyOf(otherBranches);
   }
 
   int block() {

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  */
 record AccessCase(CaseFile file, StatusUse use, int code) {
 
-  /** The answers of a type whose status is certain. */
+  /** The answers of a type whose status is certain, exceptions that are raised among them. */
   static Stream<AccessCase> of(CaseFile file) {
-    return Answers.of(file).stream()
+    return Answers.andRaised(file).stream()
         .flatMap(
             use -> {
               OptionalInt code = use.code();
@@ -105,6 +105,16 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
     return isAbout(surroundings(), topics);
   }
 
+  /** Whether the name of the method is about a topic. */
+  boolean isMethodFor(String topic) {
+    return method().filter(method -> isAbout(List.of(method.name()), topic)).isPresent();
+  }
+
+  /** Whether a condition around the answer is about a topic. */
+  boolean isUnder(String topic) {
+    return isAbout(use.context().guards().stream().map(Guard::condition).toList(), topic);
+  }
+
   private List<String> surroundings() {
     List<String> around = new ArrayList<>();
     around.add(file.type().simpleName());
@@ -127,6 +137,24 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
   /** Whether a branch is certain that there is, or is no, caller. */
   boolean isFor(Guard.Caller caller) {
     return use.context().guards().stream().anyMatch(guard -> guard.caller() == caller);
+  }
+
+  /** The condition that has found no name or credentials of the caller: {@code user == null}. */
+  Optional<Clue> namelessCaller() {
+    return use.context().guards().stream()
+        .filter(guard -> guard.holds() && guard.condition().contains("=="))
+        .filter(guard -> isAbout(guard.nullTested(), "account", "login", "token"))
+        .findFirst()
+        .map(AccessCase::condition);
+  }
+
+  private static Clue condition(Guard guard) {
+    return new Clue(
+        Situation.AUTHENTICATION,
+        Clue.Origin.CONDITION,
+        guard.condition(),
+        Situation.AUTHENTICATION.answers(),
+        Clue.Strength.RELIABLE);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A failed authentication answered with another status than 401. */
@@ -53,9 +54,26 @@ public final class AuthenticationFailureNot401 implements Rule {
                 answer
                     .proof(Situation.AUTHENTICATION)
                     .filter(proof -> !isExcused(answer, proof))
+                    .or(() -> challenged(answer))
                     .map(proof -> finding(answer, proof))
                     .stream())
         .toList();
+  }
+
+  /**
+   * A caller who has no name is challenged with 403: the field asks for credentials, and the status
+   * says that they would not help. A challenge to a known caller may ask for more of them.
+   */
+  private static Optional<Clue> challenged(AccessCase answer) {
+    boolean asks =
+        answer.code() == 403
+            && answer
+                .file()
+                .evidence()
+                .fields(answer.use())
+                .filter(fields -> fields.stream().anyMatch("WWW-Authenticate"::equalsIgnoreCase))
+                .isPresent();
+    return asks ? answer.namelessCaller() : Optional.empty();
   }
 
   private Finding finding(AccessCase answer, Clue proof) {

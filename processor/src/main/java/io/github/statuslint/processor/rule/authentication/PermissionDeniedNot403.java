@@ -90,7 +90,15 @@ public final class PermissionDeniedNot403 implements Rule {
     return answer.code() == 401
         && (answer.duty().filter(HandlerContract.Duty.UNAUTHENTICATED::equals).isPresent()
             || answer.isForSomeCallers()
-            || answer.standsAmong("login", "token", "anonymous", "logout"));
+            || answer.standsAmong("token", "anonymous", "logout")
+            || standsAmongLogins(answer));
+  }
+
+  /** In a class of logins, a method that checks what the caller may do is about just that. */
+  private static boolean standsAmongLogins(AccessCase answer) {
+    return answer.isMethodFor("access-check")
+        ? answer.isMethodFor("login") || answer.isUnder("login")
+        : answer.standsAmong("login");
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A duplicate or a concurrent change, told with another status than 409. */
+/** A duplicate, a concurrent change or a state that does not allow it, told without 409. */
 @AutoService(Rule.class)
 @RuleFacts(
     severity = Severity.WARNING,
@@ -39,7 +39,7 @@ public final class ConflictNot409 implements Rule {
     return Contradiction.in(file, Set.of(Situation.CONFLICT)).stream()
         .filter(found -> WRONG.contains(found.code()) || isHandledAsSuccess(file, found))
         .filter(found -> found.code() != 400 || isNamed(found))
-        .map(this::finding)
+        .map(found -> finding(file, found))
         .toList();
   }
 
@@ -59,9 +59,14 @@ public final class ConflictNot409 implements Rule {
     return !found.isFrom(Origin.TEXT, Origin.ARGUMENT);
   }
 
-  private Finding finding(Contradiction found) {
+  private Finding finding(CaseFile file, Contradiction found) {
+    boolean state = file.evidence().words().isAbout(found.clue().name(), "state");
     Findings.Draft draft =
-        Findings.of(this).at(found.use()).status("expected", 409).because(found.clue());
+        Findings.of(this)
+            .at(found.use())
+            .variant(state ? "messageState" : "message")
+            .status("expected", 409)
+            .because(found.clue());
     return found.code() == 400 ? draft.note() : draft.warn();
   }
 }
