@@ -150,9 +150,14 @@ public final class BatchCompilation {
     }
   }
 
-  /** Of two classes with one name the compiler shows the second one without its name. */
+  /**
+   * Of two classes with one name the compiler shows the second one without its name. Newer ones
+   * show the package of each file, too, as if it were a class of it.
+   */
   private static boolean isFirst(@Nullable TypeElement type) {
-    return type != null && !type.getSimpleName().isEmpty();
+    return type != null
+        && !type.getSimpleName().isEmpty()
+        && !type.getSimpleName().contentEquals("package-info");
   }
 
   /** What the compiler says before the first line of a stack trace. */
