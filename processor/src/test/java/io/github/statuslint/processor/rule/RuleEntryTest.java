@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +19,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleEntryTest {
+
+  /** How rules call the statuses that they judge. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "ALLOW",
+          "BLAME",
+          "CONTENT_RANGE",
+          "EXPECTED",
+          "FIELDS",
+          "INSTEAD",
+          "KEEPING",
+          "LOCATION",
+          "RETRY_AFTER",
+          "SUCCESS",
+          "UPGRADE",
+          "WRONG");
 
   static List<Rule> rules() {
     return Rules.all();
@@ -33,6 +54,40 @@ class RuleEntryTest {
     assertThat(entry.yieldsTo()).containsExactlyInAnyOrder(facts.yieldsTo());
     assertThat(entry.since()).isEqualTo(facts.since());
     assertThat(entry.rule()).hasSameClassAs(rule);
+  }
+
+  /** Statuses that a rule judges and its facts do not name would never reach it. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theFactsNameEveryStatusThatTheRuleJudges(Rule rule) throws ReflectiveOperationException {
+    CodeSet named = CodeSet.of(List.of(Rules.facts(rule).codes()));
+    for (Field field : rule.getClass().getDeclaredFields()) {
+      if (JUDGED.contains(field.getName())) {
+        field.setAccessible(true);
+        assertThat(statuses(field.get(null)))
+            .as(field.getName())
+            .filteredOn(Integer.class::isInstance)
+            .allSatisfy(code -> assertThat(named.matches(only(code))).as("%s", code).isTrue());
+      }
+    }
+  }
+
+  private static Collection<?> statuses(Object judged) throws ReflectiveOperationException {
+    if (judged instanceof Record description) {
+      for (RecordComponent component : description.getClass().getRecordComponents()) {
+        if (component.getType() == Set.class) {
+          component.getAccessor().setAccessible(true);
+          return (Collection<?>) component.getAccessor().invoke(description);
+        }
+      }
+    }
+    return judged instanceof Map<?, ?> instead ? instead.keySet() : (Collection<?>) judged;
+  }
+
+  private static BitSet only(Object code) {
+    BitSet codes = new BitSet();
+    codes.set((Integer) code);
+    return codes;
   }
 
   @Test

@@ -2,11 +2,9 @@ package io.github.statuslint.processor.rule.error;
 
 import com.google.auto.service.AutoService;
 import io.github.statuslint.processor.evidence.CaseFile;
-import io.github.statuslint.processor.evidence.Clue.Origin;
 import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
-import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import java.util.List;
@@ -27,29 +25,15 @@ import java.util.Set;
     codes = {"400", "401", "403", "404", "405", "406", "409", "413", "500", "501"})
 public final class MediaTypeNot415 implements Rule {
 
-  private static final Set<Integer> WRONG =
-      Set.of(400, 401, 403, 404, 405, 406, 409, 413, 500, 501);
+  private static final ExpectedStatus EXPECTED =
+      new ExpectedStatus(
+          Situation.MEDIA_TYPE, 415, Set.of(400, 401, 403, 404, 405, 406, 409, 413, 500, 501));
 
   /** Found by the service loader. */
   public MediaTypeNot415() {}
 
   @Override
   public List<Finding> check(CaseFile file) {
-    return Contradiction.in(file, Set.of(Situation.MEDIA_TYPE)).stream()
-        .filter(found -> WRONG.contains(found.code()))
-        .filter(found -> !isOwnedByFramework(file, found))
-        .map(this::finding)
-        .toList();
-  }
-
-  /** What Spring throws has a rule of its own. */
-  private static boolean isOwnedByFramework(CaseFile file, Contradiction found) {
-    return found.isFrom(Origin.HANDLES) && HandledExceptions.ofSpring(file, found.use());
-  }
-
-  private Finding finding(Contradiction found) {
-    Findings.Draft draft =
-        Findings.of(this).at(found.use()).status("expected", 415).because(found.clue());
-    return found.code() == 400 ? draft.note() : draft.warn();
+    return EXPECTED.missed(this, file, 400);
   }
 }
