@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 public final class MutantRun {
 
   private static final int AT_ONCE = 20;
-  private static final long SEED = 2026;
 
   private MutantRun() {}
 
   /**
    * Runs it, and prints a line for each library.
    *
-   * @param arguments the folder of the corpus, and how many mutants to make
+   * @param arguments the folder of the corpus, how many mutants to make, and the seed: another one
+   *     makes others
    * @throws IllegalStateException if a mutant does harm, or there is no library
    */
   public static void main(String[] arguments) throws IOException {
@@ -42,11 +42,12 @@ public final class MutantRun {
       throw new IllegalStateException("no library in " + arguments[0] + "; run -Pcorpus first");
     }
     int each = (Integer.parseInt(arguments[1]) + libraries.size() - 1) / libraries.size();
+    long seed = Long.parseLong(arguments[2]);
     List<String> harm = new ArrayList<>();
     int mended = 0;
     int made = 0;
     for (Path library : libraries) {
-      Outcome outcome = mutate(library, each);
+      Outcome outcome = mutate(library, each, seed);
       System.out.printf(
           "%s: %d mutants, harm %d, mended %d%n",
           library.getFileName(), each, outcome.harm().size(), outcome.mended().size());
@@ -61,10 +62,10 @@ public final class MutantRun {
     }
   }
 
-  private static Outcome mutate(Path library, int count) throws IOException {
+  private static Outcome mutate(Path library, int count, long seed) throws IOException {
     List<Source> sources = sources(library);
-    Mutator mutator = new Mutator(SEED);
-    Random random = new Random(SEED);
+    Mutator mutator = new Mutator(seed);
+    Random random = new Random(seed);
     Outcome all = new Outcome(new ArrayList<>(), new ArrayList<>());
     Path output = Files.createTempDirectory("statuslint-mutants");
     String classPath = classPath(library);
