@@ -57,6 +57,20 @@ class ReadOnlyException extends ResponseStatusException {
   }
 }
 
+class RefusedException extends ResponseStatusException {
+  private final HttpHeaders headers;
+
+  RefusedException(HttpHeaders headers) {
+    super(HttpStatus.METHOD_NOT_ALLOWED);
+    this.headers = headers;
+  }
+
+  @Override
+  public HttpHeaders getHeaders() {
+    return headers;
+  }
+}
+
 enum Failure {
   READ_ONLY(HttpStatus.METHOD_NOT_ALLOWED);
 

@@ -41,6 +41,21 @@ class Moved extends ResponseStatusException {
   }
 }
 
+class MovedFor extends ResponseStatusException {
+
+  private final HttpHeaders headers;
+
+  MovedFor(HttpHeaders headers) {
+    super(HttpStatus.TEMPORARY_REDIRECT);
+    this.headers = headers;
+  }
+
+  @Override
+  public HttpHeaders getHeaders() {
+    return headers;
+  }
+}
+
 /** An envelope's own exception: the number is a code of the program. */
 class EnvelopeException extends RuntimeException {
 

@@ -107,7 +107,8 @@ final class SiteScanner extends FlowScanner {
       return null;
     }
     TypeScope scope = scope();
-    boolean called = types.mayBeCalledByAFramework(tree, scope.element);
+    boolean called =
+        types.mayBeCalledByAFramework(tree, scope.element) || vocabulary.isThrowable(scope.element);
     if (!called && !Relevance.of(tree, unit, vocabulary)) {
       suppressions.read(tree.getModifiers(), tree, scope());
       return null;

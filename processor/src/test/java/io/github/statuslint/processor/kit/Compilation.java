@@ -165,10 +165,12 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
         diagnostic.getMessage(Locale.ENGLISH));
   }
 
-  private static final class InMemory extends SimpleJavaFileObject {
+  /** A source as javac reads it. */
+  public static final class InMemory extends SimpleJavaFileObject {
     private final String text;
 
-    InMemory(Source source) {
+    /** The source under its name, below no folder. */
+    public InMemory(Source source) {
       super(URI.create("memory:///" + source.name()), Kind.SOURCE);
       text = source.source();
     }

@@ -1,0 +1,92 @@
+package io.github.statuslint.processor.kit;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import io.github.statuslint.processor.framework.FrameworkTables;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.kit.Compilation.InMemory;
+import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.site.SiteCollector;
+import io.github.statuslint.processor.site.Sites;
+import io.github.statuslint.processor.site.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** What the linter reads out of sources before any rule judges it: the sites of each type. */
+public final class ReadSites {
+
+  private ReadSites() {}
+
+  /**
+   * The sites of the types in a source, inner types first.
+   *
+   * @throws IllegalArgumentException if the source does not compile
+   */
+  public static List<Sites> of(Source source) {
+    DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                    null,
+                    null,
+                    collected,
+                    List.of("-proc:none", "-cp", Compilation.classPath()),
+                    null,
+                    List.of(new InMemory(source)));
+    Collecting collecting = new Collecting(task);
+    task.addTaskListener(collecting);
+    try {
+      task.analyze();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    collected.getDiagnostics().stream()
+        .filter(told -> told.getKind() == Diagnostic.Kind.ERROR)
+        .findFirst()
+        .ifPresent(
+            error -> {
+              throw new IllegalArgumentException(error + "\n" + source.source());
+            });
+    return collecting.found;
+  }
+
+  private static final class Collecting implements TaskListener {
+    private final JavacTask task;
+    private final Trees trees;
+    private final SiteCollector collector;
+    private final List<Sites> found = new ArrayList<>();
+
+    Collecting(JavacTask task) {
+      this.task = task;
+      this.trees = Trees.instance(task);
+      this.collector =
+          new SiteCollector(
+              new Vocabulary(
+                  FrameworkTables.standard(), task.getTypes(), task.getElements(), Map.of()));
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() != TaskEvent.Kind.ANALYZE) {
+        return;
+      }
+      collector.standIn(event.getTypeElement());
+      if (collector.concerns(event.getCompilationUnit())) {
+        AttributedUnit unit =
+            new AttributedUnit(
+                trees, task.getTypes(), task.getElements(), event.getCompilationUnit());
+        found.addAll(collector.collect(unit, trees.getTree(event.getTypeElement())));
+      }
+    }
+  }
+}
