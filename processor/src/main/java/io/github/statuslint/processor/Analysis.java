@@ -44,15 +44,7 @@ final class Analysis {
 
   /** A pipeline of its own, which writes what the options ask for. */
   Analysis(JavacTask task, Options options, Report report, Supplier<BuildKnowledge> build) {
-    this(
-        task,
-        new Books(
-            options,
-            report,
-            new Ledger(options, report),
-            options.wantsReport() ? new ReportCollector(options, report) : null),
-        build,
-        UnitPlace::new);
+    this(task, Books.of(options, report), build, UnitPlace::new);
   }
 
   /**
@@ -91,7 +83,17 @@ final class Analysis {
    * @param ledger knows the baseline
    * @param reports keeps what reports tell; null where none is asked for
    */
-  record Books(Options options, Report report, Ledger ledger, @Nullable ReportCollector reports) {}
+  record Books(Options options, Report report, Ledger ledger, @Nullable ReportCollector reports) {
+
+    /** New ones for one compilation, which writes what the options ask for. */
+    static Books of(Options options, Report report) {
+      return new Books(
+          options,
+          report,
+          new Ledger(options, report),
+          options.wantsReport() ? new ReportCollector(options, report) : null);
+    }
+  }
 
   private String lastPlace() {
     return lastUnit == null ? "" : lastUnit.getSourceFile().getName();

@@ -134,7 +134,8 @@ final class Linter {
       }
     }
     reader.read(types);
-    Analysis created = new Analysis(task, options, report, reader::knowledge);
+    Analysis created =
+        new Analysis(task, Analysis.Books.of(options, report), reader::knowledge, MendedPlace::new);
     created.awaitsTypesOf(entered);
     entered.clear();
     return created;

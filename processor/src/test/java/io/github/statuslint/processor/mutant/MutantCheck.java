@@ -3,17 +3,16 @@ package io.github.statuslint.processor.mutant;
 import com.sun.source.util.JavacTask;
 import io.github.statuslint.processor.StatuslintPlugin;
 import io.github.statuslint.processor.StatuslintProcessor;
+import io.github.statuslint.processor.kit.Compilation.InMemory;
 import io.github.statuslint.processor.kit.Compilation.Source;
 import io.github.statuslint.processor.mutant.Mutator.Mutant;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -49,7 +47,6 @@ final class MutantCheck implements AutoCloseable {
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files;
-  private final Map<Source, Set<String>> known = new HashMap<>();
 
   /**
    * A check of sources with one class path.
@@ -77,52 +74,36 @@ final class MutantCheck implements AutoCloseable {
   private record Run(List<Told> diagnostics, String output) {}
 
   /**
-   * What came of mutants.
+   * Compiles mutants of different sources through both doors.
    *
-   * @param harm failures of ours, and findings of the processor though javac's parser refused
-   * @param mended findings of the plugin on the line of a syntax error, which the source as it was
-   *     has not: under {@code --should-stop=ifError=FLOW} javac goes on with what its parser has
-   *     made of such a line, and shows no plugin that it did
+   * @return the harm: failures of ours, what the processor tells though javac's parser refused, and
+   *     what the plugin tells of a source that it refused, where javac goes on with what the parser
+   *     has made of it
    */
-  record Outcome(List<String> harm, List<String> mended) {}
-
-  /** Compiles mutants of different sources through both doors. */
-  Outcome outcome(List<Mutant> mutants) {
+  List<String> harm(List<Mutant> mutants) {
     Set<Place> broken = syntaxErrors(mutants.stream().map(Mutant::mutated).toList());
     Run going = throughPlugin(mutants.stream().map(Mutant::mutated).toList());
     List<String> harm = new ArrayList<>(failures(going, mutants));
-    List<String> mended = new ArrayList<>();
-    for (Mutant mutant : mutants) {
-      going.diagnostics().stream()
-          .filter(told -> told.at().file().equals(name(mutant.mutated())))
-          .filter(told -> broken.contains(told.at()) && isOurs(told))
-          .filter(told -> !findings(mutant.source()).contains(told.message()))
-          .forEach(told -> mended.add(mutant.change() + ": " + told));
-    }
+    Set<String> refusedFiles = broken.stream().map(Place::file).collect(Collectors.toSet());
+    going.diagnostics().stream()
+        .filter(told -> refusedFiles.contains(told.at().file()) && isOurs(told))
+        .forEach(told -> harm.add("through the plugin, beside syntax errors: " + told));
     Map<Boolean, List<Mutant>> byParser =
         mutants.stream()
             .collect(
-                Collectors.partitioningBy(
-                    mutant ->
-                        broken.stream().anyMatch(at -> at.file().equals(name(mutant.mutated())))));
+                Collectors.partitioningBy(mutant -> refusedFiles.contains(name(mutant.mutated()))));
     harm.addAll(failures(throughProcessor(byParser.get(false)), byParser.get(false)));
     Run refused = throughProcessor(byParser.get(true));
     harm.addAll(failures(refused, byParser.get(true)));
     refused.diagnostics().stream()
         .filter(MutantCheck::isOurs)
         .forEach(told -> harm.add("beside syntax errors: " + told));
-    return new Outcome(harm, mended);
+    return harm;
   }
 
-  /** Messages of the findings in a source as it was. */
-  private Set<String> findings(Source source) {
-    return known.computeIfAbsent(
-        source,
-        one ->
-            throughPlugin(List.of(one)).diagnostics().stream()
-                .filter(MutantCheck::isOurs)
-                .map(Told::message)
-                .collect(Collectors.toSet()));
+  /** Whether the plugin finds something in a source, which may have errors. */
+  boolean tellsThroughPlugin(Source source) {
+    return throughPlugin(List.of(source)).diagnostics().stream().anyMatch(MutantCheck::isOurs);
   }
 
   private static List<String> failures(Run run, List<Mutant> mutants) {
@@ -204,7 +185,12 @@ final class MutantCheck implements AutoCloseable {
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                output, files, collected, options, null, sources.stream().map(Text::new).toList());
+                output,
+                files,
+                collected,
+                options,
+                null,
+                sources.stream().map(InMemory::new).toList());
     task.setLocale(Locale.ENGLISH);
     return task;
   }
@@ -221,24 +207,5 @@ final class MutantCheck implements AutoCloseable {
   @Override
   public void close() throws IOException {
     files.close();
-  }
-
-  private static final class Text extends SimpleJavaFileObject {
-    private final String text;
-
-    Text(Source source) {
-      super(URI.create("memory:///" + source.name()), Kind.SOURCE);
-      text = source.source();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-
-    @Override
-    public boolean isNameCompatible(String simpleName, Kind kind) {
-      return kind == Kind.SOURCE;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.statuslint.processor.mutant;
 
 import io.github.statuslint.processor.kit.Compilation.Source;
-import io.github.statuslint.processor.mutant.MutantCheck.Outcome;
 import io.github.statuslint.processor.mutant.Mutator.Mutant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Compiles mutants of published libraries, those that the corpus command has fetched, and prints
- * for each how many did {@linkplain MutantCheck.Outcome harm}. CONTRIBUTING.md has the command.
+ * for each how many did {@linkplain MutantCheck#harm harm}. CONTRIBUTING.md has the command.
  */
 public final class MutantRun {
 
@@ -44,29 +43,25 @@ public final class MutantRun {
     int each = (Integer.parseInt(arguments[1]) + libraries.size() - 1) / libraries.size();
     long seed = Long.parseLong(arguments[2]);
     List<String> harm = new ArrayList<>();
-    int mended = 0;
     int made = 0;
     for (Path library : libraries) {
-      Outcome outcome = mutate(library, each, seed);
-      System.out.printf(
-          "%s: %d mutants, harm %d, mended %d%n",
-          library.getFileName(), each, outcome.harm().size(), outcome.mended().size());
+      List<String> found = mutate(library, each, seed);
+      System.out.printf("%s: %d mutants, harm %d%n", library.getFileName(), each, found.size());
       made += each;
-      mended += outcome.mended().size();
-      harm.addAll(outcome.harm());
+      harm.addAll(found);
     }
     harm.forEach(System.out::println);
-    System.out.printf("%d mutants: harm %d, mended %d%n", made, harm.size(), mended);
+    System.out.printf("%d mutants: harm %d%n", made, harm.size());
     if (!harm.isEmpty()) {
       throw new IllegalStateException("mutants did harm: " + harm.size());
     }
   }
 
-  private static Outcome mutate(Path library, int count, long seed) throws IOException {
+  private static List<String> mutate(Path library, int count, long seed) throws IOException {
     List<Source> sources = sources(library);
     Mutator mutator = new Mutator(seed);
     Random random = new Random(seed);
-    Outcome all = new Outcome(new ArrayList<>(), new ArrayList<>());
+    List<String> harm = new ArrayList<>();
     Path output = Files.createTempDirectory("statuslint-mutants");
     String classPath = classPath(library);
     try (MutantCheck check = new MutantCheck(classPath, output)) {
@@ -75,13 +70,11 @@ public final class MutantRun {
         Collections.shuffle(sources, random);
         int now = Math.min(Math.min(left, AT_ONCE), sources.size());
         List<Mutant> mutants = sources.subList(0, now).stream().map(mutator::mutate).toList();
-        Outcome outcome = check.outcome(mutants);
-        all.harm().addAll(outcome.harm());
-        all.mended().addAll(outcome.mended());
+        harm.addAll(check.harm(mutants));
         left -= now;
       }
     }
-    return all;
+    return harm;
   }
 
   /** Sources that may name a status, since of others nothing is told. */
