@@ -34,7 +34,7 @@ public final class Exceptions {
       String type, Situation situation, List<Integer> answers, Clue.Strength strength) {}
 
   private static final class Holder {
-    static final Exceptions STANDARD = read();
+    static final Exceptions STANDARD = read(text());
   }
 
   /** The table that comes with the processor. */
@@ -57,10 +57,12 @@ public final class Exceptions {
     return Optional.empty();
   }
 
-  /** Rows are only parted here; a program meets few of these types. */
-  private static Exceptions read() {
+  /**
+   * Reads a table: type, situation, answers and strength, parted by tabs. Rows are only parted
+   * here; a program meets few of these types.
+   */
+  static Exceptions read(String table) {
     Map<String, String> rows = new HashMap<>();
-    String table = text();
     for (int start = 0; start < table.length(); ) {
       int end = table.indexOf('\n', start);
       end = end < 0 ? table.length() : end;

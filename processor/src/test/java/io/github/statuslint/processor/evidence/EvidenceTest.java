@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.statuslint.processor.evidence.Clue.Origin;
 import io.github.statuslint.processor.evidence.Clue.Strength;
 import io.github.statuslint.processor.framework.HandlerContract.Duty;
+import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.kit.ReadSites;
+import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.StatusUse.Carrier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceTest {
 
@@ -71,6 +77,70 @@ class EvidenceTest {
   }
 
   @Test
+  void whatIsTestedSpeaksAndNotTheWiderTypeThatIsCaughtOrHandled() {
+    assertThat(
+            SmallSites.in("Sample")
+                .catching(AUTHENTICATION)
+                .testing(BAD_CREDENTIALS, AUTHENTICATION)
+                .clues())
+        .extracting(Clue::origin)
+        .containsExactly(Origin.TESTS);
+    assertThat(
+            SmallSites.in("Sample")
+                .handling(Duty.EXCEPTION, AUTHENTICATION)
+                .testing(BAD_CREDENTIALS, AUTHENTICATION)
+                .clues())
+        .extracting(Clue::origin)
+        .containsExactly(Origin.TESTS);
+    assertThat(
+            SmallSites.in("Sample")
+                .catching("org.example.AlbumNotFoundException")
+                .testing(BAD_CREDENTIALS, AUTHENTICATION)
+                .clues())
+        .extracting(Clue::origin)
+        .containsExactlyInAnyOrder(Origin.CATCHES, Origin.TESTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TokenFilter, true", "PackageReader, false"})
+  void aSignatureThatDoesNotFitIsOfTheCallerWhereTokensAreRead(String type, boolean told) {
+    assertThat(
+            SmallSites.in(type)
+                .handling(Duty.EXCEPTION, "java.security.SignatureException")
+                .clues())
+        .extracting(Clue::situation, Clue::strength, Clue::answers)
+        .filteredOn(tuple(Situation.AUTHENTICATION, Strength.RELIABLE, TokenChecks.ANSWERS)::equals)
+        .hasSize(told ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "return HttpStatus.CONFLICT;, extends RuntimeException, true",
+    "return HttpStatus.CONFLICT;, '', false",
+    "HttpStatus.CONFLICT.name(); return null;, extends RuntimeException, false"
+  })
+  void theNameOfAnExceptionIsReadWhereItTellsItsStatus(
+      String body, String supertype, boolean told) {
+    String source =
+        """
+        import org.springframework.http.HttpStatus;
+        class AlbumNotFoundException %s {
+          HttpStatus getStatus() { %s }
+        }
+        """;
+    assertThat(
+            ReadSites.of(new Source("Sample.java", source.formatted(supertype, body))).stream()
+                .flatMap(sites -> clues(sites).stream())
+                .map(Clue::origin))
+        .isEqualTo(told ? List.of(Origin.TYPE) : List.of());
+  }
+
+  private static List<Clue> clues(Sites sites) {
+    Evidence evidence = new Evidence(sites, Exceptions.standard(), WordLists.standard());
+    return sites.uses().stream().flatMap(use -> evidence.clues(use).stream()).toList();
+  }
+
+  @Test
   void anAbsentCallerIsAClueOfTheCondition() {
     assertThat(SmallSites.in("Sample").withoutCaller().clues())
         .extracting(Clue::situation, Clue::origin, Clue::name)
@@ -124,6 +194,18 @@ class EvidenceTest {
     assertThat(SmallSites.in("Sample").saying("Already exists").beside("request").clues())
         .extracting(Clue::situation)
         .containsExactly(Situation.CONFLICT);
+  }
+
+  @Test
+  void onlyNamesInCapitalsAreConstants() {
+    assertThat(SmallSites.in("Sample").beside("ACCESS_DENIED").clues()).hasSize(1);
+    assertThat(SmallSites.in("Sample").beside("AccessDenied").clues()).isEmpty();
+  }
+
+  @Test
+  void theUsualStatusIsTheFirstThatFits() {
+    assertThat(Situation.NOT_FOUND.usual()).isEqualTo(404);
+    assertThat(Situation.UPSTREAM.usual()).isEqualTo(502);
   }
 
   @Test

@@ -100,6 +100,21 @@ class ExceptionsTest {
   }
 
   @Test
+  void readsEveryRowOfATableAndNoComment() {
+    Exceptions table =
+        Exceptions.read(
+            "# a comment\tCONFLICT\t409\tWEAK\n\n"
+                + "shop.Gone\tNOT_FOUND\t410;404\tWEAK\tthe shop\nshop.Taken\tCONFLICT\t409\tWEAK");
+
+    assertThat(table.meaning("shop.Gone", List.of()))
+        .contains(
+            new Meaning("shop.Gone", Situation.NOT_FOUND, List.of(410, 404), Clue.Strength.WEAK));
+    assertThat(table.meaning("shop.Taken", List.of())).map(Meaning::answers).contains(List.of(409));
+    assertThat(table.meaning("# a comment", List.of())).isEmpty();
+    assertThat(table.meaning("", List.of())).isEmpty();
+  }
+
+  @Test
   void namesakesOfOtherPackagesMeanWhatTheyMeanThere() {
     assertThat(meaning("org.hibernate.exception.ConstraintViolationException"))
         .map(Meaning::situation)

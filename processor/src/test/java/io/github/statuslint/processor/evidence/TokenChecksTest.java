@@ -3,7 +3,9 @@ package io.github.statuslint.processor.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.proc.JWTProcessor;
+import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.kit.Compilation;
+import io.github.statuslint.processor.site.SourceType;
 import io.jsonwebtoken.JwtParser;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -51,6 +53,37 @@ class TokenChecksTest {
   @Test
   void aMethodOfThatNameInAnotherTypeIsNoCheck() {
     assertThat(warned("java.text.NumberFormat", "parse(token)", "Exception")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "java.security.SignatureException, sample.token, Sample, java.util.List, true",
+    "java.security.SignatureException, sample, TokenFilter, java.util.List, true",
+    "java.security.SignatureException, sample, Sample, io.jsonwebtoken.Jwts, true",
+    "java.security.SignatureException, sample, Sample, java.util.List, false",
+    "java.security.KeyException, sample.token, TokenFilter, io.jsonwebtoken.Jwts, false"
+  })
+  void aSignatureIsOfATokenWhereTheTypeDealsWithTokens(
+      String exception, String packageName, String name, String imported, boolean forged) {
+    SourceType type =
+        Records.of(
+            SourceType.class,
+            Map.of(
+                "packageName",
+                packageName,
+                "simpleName",
+                name,
+                "span",
+                Span.unknown("Sample.java"),
+                "imports",
+                Set.of(imported)));
+    assertThat(TokenChecks.isForged(exception, type, WordLists.standard())).isEqualTo(forged);
+  }
+
+  @Test
+  void theCallHasToBeInTheTryBlock() {
+    assertThat(warned("io.jsonwebtoken.JwtParser", "toString()", "Exception")).isFalse();
+    assertThat(warned("io.jsonwebtoken.JwtParser", "isSigned(token)", "Exception")).isFalse();
   }
 
   private static boolean warned(String checker, String call, String caught) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -292,6 +295,18 @@ class WordListsTest {
       })
   void writesTheHeaderOfASectionAsItIsRead(String header) {
     assertThat(Section.of(header).header()).isEqualTo(header);
+  }
+
+  @Test
+  void theIndexOfTheBuildIsOfTheseLists(@TempDir Path folder) throws IOException {
+    WordIndexWriter.main(new String[] {folder.toString()});
+
+    for (String index : List.of(WordLists.PLAIN_INDEX, WordLists.OTHER_INDEX)) {
+      try (InputStream built = WordLists.class.getResourceAsStream(index)) {
+        assertThat(folder.resolve(index)).hasBinaryContent(built.readAllBytes());
+      }
+    }
+    assertThat(Text.isPlain(Files.readString(folder.resolve(WordLists.PLAIN_INDEX)))).isTrue();
   }
 
   @Test
