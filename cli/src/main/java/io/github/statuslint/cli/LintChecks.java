@@ -106,12 +106,12 @@ final class LintChecks {
   }
 
   /**
-   * A file to read.
+   * A file or a folder to read.
    *
    * @throws BadUse where there is none
    */
   Path existing(String name) {
-    if (!Files.isRegularFile(path(name))) {
+    if (!Files.exists(path(name))) {
       throw bad("path.missing", name, "");
     }
     return path(name);

@@ -2,11 +2,15 @@ package io.github.statuslint.processor.finding;
 
 import io.github.statuslint.processor.finding.ReportFile.Refusal;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +23,7 @@ public final class ReportFolder {
   private final Path folder;
   private final Predicate<String> isOurs;
   private final Set<Path> known = new HashSet<>();
+  private final Set<Path> written = new HashSet<>();
 
   /**
    * A folder, which need not be there yet.
@@ -51,8 +56,50 @@ public final class ReportFolder {
     if (!file.startsWith(folder) || file.equals(folder)) {
       throw new IllegalArgumentException(name + " leads out of " + folder);
     }
+    written.add(file);
     return obstacle(file)
         .or(() -> ReportFile.write(file, text, isOurs).map(refusal -> new Refused(file, refusal)));
+  }
+
+  /**
+   * Removes what an earlier report left in a folder: files that are ours and that were not written
+   * since. Every other file stays, and so does what a link leads to.
+   *
+   * @param name the folder, relative to this one, with slashes; empty for this one
+   * @param isOne tells from the name of a file whether a report may have it
+   * @return why a file was not removed; empty where all were
+   */
+  public Optional<Refused> removeOthers(String name, Predicate<String> isOne) {
+    Path place = folder.resolve(name).normalize();
+    if (!isReached(place)) {
+      return Optional.empty();
+    }
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> listed = Files.newDirectoryStream(place)) {
+      listed.forEach(files::add);
+      for (Path file : files) {
+        if (isOne.test(String.valueOf(file.getFileName()))
+            && !written.contains(file)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && isOurs.test(ReportFile.read(file))) {
+          Files.delete(file);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException | DirectoryIteratorException | SecurityException problem) {
+      return Optional.of(
+          new Refused(place, new Refusal("file.unwritable", String.valueOf(problem.getMessage()))));
+    }
+  }
+
+  /** Whether a folder below this one is there, and no link on the way. */
+  private boolean isReached(Path place) {
+    for (Path step = place; step != null && step.startsWith(folder); step = step.getParent()) {
+      if (!Files.isDirectory(step, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return place.startsWith(folder);
   }
 
   /** The folder, or one on the way down from it, that is a link or no folder at all. */

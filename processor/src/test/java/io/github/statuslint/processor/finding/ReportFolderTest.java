@@ -117,6 +117,50 @@ class ReportFolderTest {
     assertThat(temporary).isEmptyDirectory();
   }
 
+  @Test
+  void removesOnlyWhatIsOursAndWasNotWrittenSince() throws IOException {
+    folder.write("en/old.html", OURS);
+    folder.write("en/index.html", OURS);
+    folder.write("en/status/old.html", OURS);
+    Path named = Files.writeString(target.resolve("en/notes.txt"), OURS);
+    Path foreign = Files.writeString(target.resolve("en/mine.html"), "mine");
+    ReportFolder later = new ReportFolder(target, content -> content.startsWith(OURS));
+    later.write("en/index.html", OURS);
+
+    assertThat(later.removeOthers("en", name -> name.endsWith(".html"))).isEmpty();
+
+    assertThat(target.resolve("en/old.html")).doesNotExist();
+    assertThat(named).exists();
+    assertThat(foreign).hasContent("mine");
+    assertThat(target.resolve("en/index.html")).exists();
+    assertThat(target.resolve("en/status/old.html")).exists();
+  }
+
+  @Test
+  void removesNothingBehindALink() throws IOException {
+    Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+    Path kept = Files.writeString(elsewhere.resolve("old.html"), OURS);
+    Files.createDirectories(target);
+    Files.createSymbolicLink(target.resolve("en"), elsewhere);
+    Path link = Files.createSymbolicLink(target.resolve("link.html"), kept);
+
+    assertThat(folder.removeOthers("en", name -> true)).isEmpty();
+    assertThat(folder.removeOthers("", name -> true)).isEmpty();
+
+    assertThat(kept).exists();
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void removesNothingOutsideAndNothingWhereNothingIs() throws IOException {
+    Path outside = Files.writeString(temporary.resolve("outside.html"), OURS);
+
+    assertThat(folder.removeOthers("..", name -> true)).isEmpty();
+    assertThat(folder.removeOthers("ja", name -> true)).isEmpty();
+
+    assertThat(outside).exists();
+  }
+
   private static Refused refused(Path file, String kind) {
     return new Refused(file, new Refusal(kind, ""));
   }

@@ -37,7 +37,8 @@ public final class CatalogSite {
   }
 
   /**
-   * Writes the site. What is there already stays, unless it is a page that Statuslint made.
+   * Writes the site. What is there already stays, unless it is a page that Statuslint made: then it
+   * is replaced, or removed where the site has none of that name.
    *
    * @param folder where to; made where it is missing
    * @param first the language that opens first
@@ -48,6 +49,7 @@ public final class CatalogSite {
     Frame frame = new Frame(shelf, version);
     PageFolder common = new PageFolder(folder);
     common.finish(frame, first);
+    common.removeData();
     return Stream.concat(
             common.refused().stream(),
             Arrays.stream(Language.values())
@@ -61,6 +63,7 @@ public final class CatalogSite {
     String front = new StatusesPage(frame).of(language, "statuses.lede");
     pages.page(language, PagePath.FRONT, front);
     CatalogPages.write(frame, language, pages);
+    pages.removeOthers(language);
     return pages.refused();
   }
 

@@ -33,7 +33,9 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the pages. What is there already stays, unless it is a page that Statuslint made.
+   * Writes the pages, and the data that reports are joined from. What is there already stays,
+   * unless it is a page that Statuslint made: then it is replaced, or removed where this report has
+   * none of that name.
    *
    * @param folder where to; made where it is missing
    * @return what was not written, and why
@@ -45,6 +47,10 @@ public final class HtmlReport {
       write(frame, language, pages);
     }
     pages.finish(frame, contents.language());
+    pages.data(ReportData.text(contents, endpoints));
+    for (Language language : Language.values()) {
+      pages.removeOthers(language);
+    }
     return pages.refused();
   }
 

@@ -20,7 +20,9 @@ final class PageFolder {
   }
 
   private static boolean isOurs(String content) {
-    return content.startsWith(Assets.MARK) || content.contains(Frame.MARK);
+    return content.startsWith(Assets.MARK)
+        || content.startsWith(ReportData.MARK)
+        || content.contains(Frame.MARK);
   }
 
   /** Writes a page. */
@@ -34,6 +36,27 @@ final class PageFolder {
       write(Assets.FOLDER + "/" + asset, Assets.text(asset));
     }
     write(FRONT, frame.door(first));
+  }
+
+  /** Writes what other programs, and reports that are joined from this one, read. */
+  void data(String content) {
+    write(ReportData.FILE, content);
+  }
+
+  /** Removes the pages of a language that an earlier report left; none where not all is written. */
+  void removeOthers(Language language) {
+    if (!refused.isEmpty()) {
+      return;
+    }
+    for (String part : PagePath.folders()) {
+      String place = part.isEmpty() ? language.tag() : language.tag() + "/" + part;
+      folder.removeOthers(place, name -> PagePath.isPage(part, name)).ifPresent(refused::add);
+    }
+  }
+
+  /** Removes the data of a report that lay here before. */
+  void removeData() {
+    folder.removeOthers("", ReportData.FILE::equals).ifPresent(refused::add);
   }
 
   /** What was not written, and why; in order. */

@@ -1,6 +1,9 @@
 package io.github.statuslint.processor.render.html;
 
 import io.github.statuslint.processor.catalog.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The address of a page inside the folder of its language. All links are relative, so that pages
@@ -14,6 +17,14 @@ record PagePath(String path) {
   static final PagePath ENDPOINTS = new PagePath("endpoints.html");
   static final PagePath STATUSES = new PagePath("statuses.html");
   static final PagePath RULES = new PagePath("rules.html");
+
+  /** The names of pages in each folder below that of a language. */
+  private static final Map<String, Pattern> NAMES =
+      Map.of(
+          "", Pattern.compile("(index|endpoints|statuses|rules)\\.html"),
+          "status", Pattern.compile("\\d{3}\\.html"),
+          "compare", Pattern.compile("\\d{3}-\\d{3}\\.html"),
+          "rule", Pattern.compile("[A-Z][A-Za-z0-9]*\\.html"));
 
   /** The page of a status. */
   static PagePath status(int code) {
@@ -43,6 +54,22 @@ record PagePath(String path) {
   /** The address of a file that all pages share, from this one. */
   String linkToAsset(String name) {
     return up() + "../" + Assets.FOLDER + "/" + name;
+  }
+
+  /**
+   * Whether a page may have that name.
+   *
+   * @param folder where it lies, below that of its language; empty for that itself
+   * @param name of the file
+   */
+  static boolean isPage(String folder, String name) {
+    Pattern names = NAMES.get(folder);
+    return names != null && names.matcher(name).matches();
+  }
+
+  /** The folders of pages below that of a language, that one first. */
+  static List<String> folders() {
+    return NAMES.keySet().stream().sorted().toList();
   }
 
   /** Where the file of this page lies below the folder of all languages. */

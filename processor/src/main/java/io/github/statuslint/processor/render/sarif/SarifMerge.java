@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.statuslint.processor.finding.ReportFile;
+import io.github.statuslint.processor.render.UnmergeableReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

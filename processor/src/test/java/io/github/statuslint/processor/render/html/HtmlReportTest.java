@@ -173,4 +173,29 @@ class HtmlReportTest {
         .containsExactly(foreign);
     assertThat(foreign).hasContent("<p>mine</p>");
   }
+
+  @Test
+  void removesItsPagesOfBefore() throws IOException {
+    Path folder = written(ReportSamples.report());
+    Path mine = Files.writeString(folder.resolve("en/rule/Mine.html"), "<p>mine</p>");
+    Path copy =
+        Files.copy(
+            folder.resolve("en/status/401.html"), folder.resolve("en/status/401 (copy).html"));
+    written(ReportSamples.emptyReport());
+
+    assertThat(pages(folder).stream().map(page -> folder.relativize(page).toString()))
+        .contains("en/index.html", "ja/rules.html")
+        .noneMatch(page -> page.contains("compare/") || page.endsWith("401.html"));
+    assertThat(mine).hasContent("<p>mine</p>");
+    assertThat(copy).exists();
+  }
+
+  @Test
+  void removesNothingWhereItCouldNotWriteAll() throws IOException {
+    Path folder = written(ReportSamples.report());
+    Files.writeString(folder.resolve("ja/rules.html"), "<p>mine</p>");
+
+    assertThat(ReportSamples.emptyReport().write(folder)).hasSize(1);
+    assertThat(folder.resolve("en/status/401.html")).exists();
+  }
 }

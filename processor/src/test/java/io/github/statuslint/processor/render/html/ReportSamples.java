@@ -44,9 +44,16 @@ final class ReportSamples {
 
   /** Three findings: a new one, one that the baseline knows, and a suppressed one. */
   static HtmlReport report() {
+    return reportIn(BASE);
+  }
+
+  /** The same in another directory. */
+  static HtmlReport reportIn(Path base) {
     return report(
+        base,
         List.of(
             finding(
+                base,
                 "AuthenticationFailureNot401",
                 LOGIN,
                 "com.example.login",
@@ -54,6 +61,7 @@ final class ReportSamples {
                 State.NEW,
                 List.of(403, 401)),
             finding(
+                base,
                 "ConflictNot409",
                 SHOP,
                 "com.example.shop",
@@ -61,6 +69,7 @@ final class ReportSamples {
                 State.KNOWN,
                 List.of(400, 409)),
             finding(
+                base,
                 "ChallengeMissing",
                 SHOP,
                 "com.example.shop",
@@ -68,13 +77,14 @@ final class ReportSamples {
                 State.SUPPRESSED,
                 List.of(401))),
         List.of(
-            endpoint("GET", "/orders/{id}", "Orders#find", Map.of("sent", List.of(200, 404))),
+            endpoint(base, "GET", "/orders/{id}", "Orders#find", Map.of("sent", List.of(200, 404))),
             endpoint(
+                base,
                 "DELETE",
                 "/orders/{id}",
                 "Orders#remove",
                 Map.of("sent", List.of(409), "declared", List.of(204), "documented", List.of(204))),
-            endpoint("POST", "/logins", "Logins#open", Map.of())));
+            endpoint(base, "POST", "/logins", "Logins#open", Map.of())));
   }
 
   /** A report that tells hostile text wherever text of the source comes in. */
@@ -101,6 +111,7 @@ final class ReportSamples {
             codes(List.of()),
             new TreeSet<>(List.of(HOSTILE)));
     return report(
+        BASE,
         List.of(new JudgedFinding(finding, State.NEW, "RFC 9110", Optional.of(excerpt))),
         List.of(endpoint));
   }
@@ -121,14 +132,15 @@ final class ReportSamples {
         List.of());
   }
 
-  private static HtmlReport report(List<JudgedFinding> findings, List<Endpoint> endpoints) {
+  private static HtmlReport report(
+      Path base, List<JudgedFinding> findings, List<Endpoint> endpoints) {
     return new HtmlReport(
         new ReportContents(
             "1.2.3",
             Language.EN,
-            BASE,
+            base,
             findings,
-            List.of(LOGIN, SHOP),
+            List.of(in(base, LOGIN), in(base, SHOP)),
             List.of(
                 new ActiveRule(
                     "AuthenticationFailureNot401",
@@ -142,7 +154,12 @@ final class ReportSamples {
         endpoints);
   }
 
+  private static String in(Path base, String file) {
+    return base.resolve(file).toString();
+  }
+
   private static JudgedFinding finding(
+      Path base,
       String rule,
       String file,
       String packageName,
@@ -153,7 +170,7 @@ final class ReportSamples {
         new Finding(
             rule,
             "message",
-            new Span(file, 12, 19, 12, 39, 100, 120),
+            new Span(in(base, file), 12, 19, 12, 39, 100, 120),
             new ElementKey(packageName, packageName + ".Handlers", "answer(java.lang.String)"),
             severity,
             Map.of(
@@ -174,12 +191,16 @@ final class ReportSamples {
   }
 
   private static Endpoint endpoint(
-      String method, String path, String handler, Map<String, List<Integer>> statuses) {
+      Path base,
+      String method,
+      String path,
+      String handler,
+      Map<String, List<Integer>> statuses) {
     return new Endpoint(
         List.of(method),
         List.of(path),
         handler,
-        new Span(SHOP, 20, 1, 20, 5, 200, 205),
+        new Span(in(base, SHOP), 20, 1, 20, 5, 200, 205),
         codes(statuses.getOrDefault("sent", List.of())),
         codes(statuses.getOrDefault("declared", List.of())),
         codes(statuses.getOrDefault("documented", List.of())),

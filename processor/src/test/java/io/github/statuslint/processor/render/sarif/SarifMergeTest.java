@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.statuslint.processor.kit.Compilation.Source;
 import io.github.statuslint.processor.kit.Project;
 import io.github.statuslint.processor.kit.Snippets;
+import io.github.statuslint.processor.render.UnmergeableReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
-package io.github.statuslint.processor.render.sarif;
+package io.github.statuslint.processor.render;
 
 import java.nio.file.Path;
 
-/** A file that cannot be joined with others. */
+/** A report that cannot be joined with others. */
 public final class UnmergeableReport extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -11,7 +11,14 @@ public final class UnmergeableReport extends Exception {
   private final transient Path file;
   private final String detail;
 
-  UnmergeableReport(String kind, Path file, String detail) {
+  /**
+   * Says that it cannot be.
+   *
+   * @param kind key of the message that tells why
+   * @param file the file, or the folder
+   * @param detail what the system said, or what the file has instead; may be empty
+   */
+  public UnmergeableReport(String kind, Path file, String detail) {
     super(kind + ": " + file + " " + detail);
     this.kind = kind;
     this.file = file;
@@ -20,13 +27,13 @@ public final class UnmergeableReport extends Exception {
 
   /**
    * Key of the message that tells why: {@code file.unreadable}, {@code merge.notSarif}, {@code
-   * merge.foreign} or {@code merge.language}.
+   * merge.foreign}, {@code merge.language} or {@code merge.notPages}.
    */
   public String kind() {
     return kind;
   }
 
-  /** The file. */
+  /** The file, or the folder. */
   public Path file() {
     return file;
   }
