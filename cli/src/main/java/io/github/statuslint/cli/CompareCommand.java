@@ -3,6 +3,7 @@ package io.github.statuslint.cli;
 import io.github.statuslint.processor.catalog.Catalog;
 import io.github.statuslint.processor.catalog.ComparedStatus;
 import io.github.statuslint.processor.catalog.Comparison;
+import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ final class CompareCommand extends CatalogueCommand {
       throw new BadUse(words.text("compare.same", Map.of("code", a)));
     }
     Comparison comparison = Catalog.standard().compare(a, b, words.language());
-    return new Document(page(comparison), facts(comparison));
+    return new Document(
+        page(comparison),
+        facts(comparison),
+        () -> new StandalonePage(Statuslint.version()).ofComparison(a, b, words.language()));
   }
 
   private static Page page(Comparison comparison) {

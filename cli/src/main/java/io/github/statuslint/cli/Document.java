@@ -2,14 +2,21 @@ package io.github.statuslint.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.util.function.Supplier;
 
 /**
  * An answer of the catalogue, for people and for programs.
  *
  * @param page for people
  * @param facts for programs: maps, lists, texts and numbers
+ * @param html the page as it looks in a browser
  */
-record Document(Page page, Object facts) {
+record Document(Page page, Object facts, Supplier<String> html) {
+
+  /** An answer that has no page of its own on the site. */
+  Document(Page page, Object facts) {
+    this(page, facts, () -> HtmlPage.of(page));
+  }
 
   private static final Gson JSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -19,7 +26,7 @@ record Document(Page page, Object facts) {
     return switch (format) {
       case TEXT -> TextPage.of(page, terminal);
       case MARKDOWN -> MarkdownPage.of(page);
-      case HTML -> HtmlPage.of(page);
+      case HTML -> html.get();
       case JSON -> JSON.toJson(facts) + "\n";
     };
   }

@@ -1,8 +1,10 @@
 package io.github.statuslint.cli;
 
+import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +30,11 @@ final class ExplainCommand extends CatalogueCommand {
     StatusLookup lookup = new StatusLookup(words);
     List<Integer> codes = names.stream().map(lookup::code).toList();
     StatusPage pages = new StatusPage(words);
+    Supplier<String> html =
+        () -> new StandalonePage(Statuslint.version()).ofStatuses(codes, words.language());
     if (codes.size() == 1) {
-      return pages.of(codes.get(0));
+      Document one = pages.of(codes.get(0));
+      return new Document(one.page(), one.facts(), html);
     }
     List<Page.Block> blocks = new ArrayList<>();
     List<Object> facts = new ArrayList<>();
@@ -42,6 +47,8 @@ final class ExplainCommand extends CatalogueCommand {
       }
     }
     return new Document(
-        new Page(words.language(), words.text("explain.title"), blocks), Map.of("statuses", facts));
+        new Page(words.language(), words.text("explain.title"), blocks),
+        Map.of("statuses", facts),
+        html);
   }
 }

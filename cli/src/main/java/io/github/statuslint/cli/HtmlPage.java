@@ -1,5 +1,6 @@
 package io.github.statuslint.cli;
 
+import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -8,38 +9,12 @@ final class HtmlPage {
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  private static final String STYLE =
-      """
-      :root { color-scheme: light dark; }
-      body { font: 1rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
-      h1 { font-size: 1.7rem; line-height: 1.25; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1rem; }
-      code { font-size: .95em; } td { padding: .15rem 1rem .15rem 0; vertical-align: top; }
-      """;
-
   private HtmlPage() {}
 
   /** The document of a page. */
   static String of(Page page) {
     String body = page.blocks().stream().map(HtmlPage::block).collect(Collectors.joining("\n"));
-    return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <main>
-        <h1>%s</h1>
-        %s
-        </main>
-        </body>
-        </html>
-        """
-        .formatted(page.language().tag(), escape(page.title()), STYLE, escape(page.title()), body);
+    return new StandalonePage(Statuslint.version()).of(page.title(), body, page.language());
   }
 
   private static String block(Page.Block block) {

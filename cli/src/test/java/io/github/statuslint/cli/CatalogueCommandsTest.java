@@ -79,6 +79,32 @@ class CatalogueCommandsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "compare 403 202, es, Diferencias clave",
+    "compare 202 401, fr, En savoir plus",
+    "explain 401, ja, このコードが表示される場合",
+    "explain 401 499 404, en, How to fix it",
+    "search credentials, en, 401",
+    "rules NotFoundNot404, fr, Pourquoi"
+  })
+  void htmlIsOnePageThatLoadsNothing(String command, String language, String words) {
+    String page = Ran.run((command + " --format html --lang " + language).split(" ")).out();
+
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"" + language + "\">", "<style>", words)
+        .doesNotContain("<script", "<link", "url(", "href=\"../", "href=\"status/");
+  }
+
+  @Test
+  void htmlNamesTheStatusesInTheOrderThatIsAskedFor() {
+    String page = Ran.run("compare", "403", "202", "--format", "html", "--lang", "en").out();
+
+    assertThat(page).contains("<title>HTTP 403 Forbidden vs 202 Accepted");
+    assertThat(page.replaceAll("<[^>]+>", "")).contains("HTTP 403 Forbidden vs 202 Accepted");
+  }
+
   @Test
   void explainsOneStatusToPrograms() {
     Ran ran = Ran.run("explain", "405", "--format", "json", "--lang", "en");

@@ -150,6 +150,9 @@ final class Analysis {
       return;
     }
     AttributedUnit attributed = new AttributedUnit(trees, types, elements, unit);
+    if (reports != null && reports.wantsRegistrations()) {
+      reports.read(collector.registrations(attributed, classTree));
+    }
     judge.judge(
         collector.collect(attributed, classTree),
         WideSuppressions.of(type, elements),

@@ -1,6 +1,7 @@
 package io.github.statuslint.processor;
 
 import io.github.statuslint.processor.evidence.RequestMethods;
+import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.render.Endpoint;
 import io.github.statuslint.processor.site.AnnotationUse;
 import io.github.statuslint.processor.site.Role;
@@ -18,7 +19,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads off the sites of a type which of its methods handle requests, and with what statuses. */
+/**
+ * Reads off the sites of a type which of its methods handle requests, and with what statuses.
+ * {@link RegisteredEndpoints} has those that are registered in code.
+ */
 final class EndpointReader {
 
   private static final Set<String> SERVLETS =
@@ -41,17 +45,32 @@ final class EndpointReader {
     }
     List<StatusUse> uses = new ArrayList<>(sites.uses(method));
     sites.uses().stream().filter(EndpointReader::isOnType).forEach(uses::add);
-    List<StatusUse> documented = with(uses, Role.DOCUMENTED);
     return Optional.of(
-        new Endpoint(
+        endpoint(
             List.copyOf(requests),
             paths(type, method),
             handler(type, method),
             method.span(),
-            codes(with(uses, Role.SENT, Role.THROWN)),
-            codes(with(uses, Role.DECLARED)),
-            codes(documented),
-            texts(documented)));
+            uses));
+  }
+
+  /**
+   * An endpoint.
+   *
+   * @param uses of statuses in its code and on it
+   */
+  static Endpoint endpoint(
+      List<String> methods, List<String> paths, String handler, Span span, List<StatusUse> uses) {
+    List<StatusUse> documented = with(uses, Role.DOCUMENTED);
+    return new Endpoint(
+        methods,
+        paths,
+        handler,
+        span,
+        codes(with(uses, Role.SENT, Role.THROWN)),
+        codes(with(uses, Role.DECLARED)),
+        codes(documented),
+        texts(documented));
   }
 
   /** What stands on the type holds for each of its handlers. */

@@ -11,6 +11,7 @@ import io.github.statuslint.processor.render.ReportContents;
 import io.github.statuslint.processor.render.html.HtmlReport;
 import io.github.statuslint.processor.render.sarif.SarifReport;
 import io.github.statuslint.processor.site.Origins;
+import io.github.statuslint.processor.site.Registered;
 import io.github.statuslint.processor.site.Sites;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class ReportCollector {
   private final Set<String> files = new TreeSet<>();
   private final Set<String> awaited = new HashSet<>();
   private final List<Endpoint> endpoints = new ArrayList<>();
+  private final RegisteredEndpoints registered = new RegisteredEndpoints();
   private boolean hasToldError;
 
   ReportCollector(Options options, Report report) {
@@ -58,7 +60,18 @@ final class ReportCollector {
   void read(Sites sites) {
     if (options.html().isPresent()) {
       endpoints.addAll(EndpointReader.of(sites));
+      registered.read(sites);
     }
+  }
+
+  /** Whether a report tells which handlers are registered in code. */
+  boolean wantsRegistrations() {
+    return options.html().isPresent();
+  }
+
+  /** Keeps where handlers of requests are registered in code. */
+  void read(List<Registered> registrations) {
+    registered.read(registrations);
   }
 
   /**
@@ -113,7 +126,9 @@ final class ReportCollector {
 
   private void writePages(ReportContents contents, Path folder) {
     try {
-      new HtmlReport(contents, endpoints)
+      List<Endpoint> all = new ArrayList<>(endpoints);
+      all.addAll(registered.endpoints());
+      new HtmlReport(contents, all)
           .write(folder).stream()
               .findFirst()
               .ifPresent(it -> report.file(it.refusal().kind(), it.file(), it.refusal().detail()));

@@ -29,6 +29,8 @@ public final class FrameworkTables implements Frameworks {
   private final Set<String> memberNames = new HashSet<>();
   private final Map<String, Set<TypeRole>> roles = new HashMap<>();
   private final Map<String, Route> routes = new HashMap<>();
+  private final Map<String, List<Registration>> registrations = new HashMap<>();
+  private final Set<String> registrationNames = new HashSet<>();
   private final Map<String, List<HandlerContract>> contracts = new HashMap<>();
 
   /**
@@ -71,6 +73,10 @@ public final class FrameworkTables implements Frameworks {
     }
     for (Route route : table.head().routes()) {
       routes.put(route.annotation(), route);
+    }
+    for (Registration row : table.head().registrations()) {
+      registrations.computeIfAbsent(row.type(), type -> new ArrayList<>(2)).add(row);
+      registrationNames.addAll(row.names());
     }
     for (HandlerContract contract : table.head().contracts()) {
       contracts.computeIfAbsent(contract.type(), type -> new ArrayList<>(1)).add(contract);
@@ -168,6 +174,16 @@ public final class FrameworkTables implements Frameworks {
   @Override
   public Optional<Route> route(String annotation) {
     return Optional.ofNullable(routes.get(annotation));
+  }
+
+  @Override
+  public boolean hasRegistrationNamed(String name) {
+    return registrationNames.contains(name);
+  }
+
+  @Override
+  public List<Registration> registrations(String type) {
+    return Collections.unmodifiableList(registrations.getOrDefault(type, List.of()));
   }
 
   @Override

@@ -50,6 +50,12 @@ public interface Frameworks {
   /** The mapping that an annotation makes. */
   Optional<Route> route(String annotation);
 
+  /** Whether any loaded table has a call of this simple name that says something of routes. */
+  boolean hasRegistrationNamed(String name);
+
+  /** What calls of a type's methods say of routes; empty for an unknown type. */
+  List<Registration> registrations(String type);
+
   /** The contracts of an annotation or interface; empty for an unknown one. */
   List<HandlerContract> contracts(String type);
 }

@@ -21,4 +21,5 @@ record Table(
     List<StatusConstant> constants,
     List<Member> members,
     List<Route> routes,
+    List<Registration> registrations,
     List<HandlerContract> contracts) {}

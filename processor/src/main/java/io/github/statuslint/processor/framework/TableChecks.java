@@ -35,6 +35,9 @@ final class TableChecks {
     for (Route route : table.routes()) {
       addOnce(seen, "route " + route.annotation());
     }
+    for (Registration row : table.registrations()) {
+      row.names().forEach(name -> addOnce(seen, "registration " + nameOf(row.type(), name)));
+    }
     for (HandlerContract contract : table.contracts()) {
       addOnce(seen, "contract " + nameOf(contract.type(), contract.method()));
     }

@@ -55,6 +55,7 @@ public final class TableIndexWriter {
     Set<String> packages = new TreeSet<>();
     table.roles().keySet().forEach(type -> packages.add(PackageName.of(type)));
     table.routes().forEach(route -> packages.add(PackageName.of(route.annotation())));
+    table.registrations().forEach(row -> packages.add(PackageName.of(row.type())));
     table.contracts().forEach(contract -> packages.add(PackageName.of(contract.type())));
     return packages;
   }

@@ -22,11 +22,15 @@ import java.util.Set;
  *   code NAME CODE [deprecated[=NAME]]
  *   KIND MEMBER STATUS OPTION...            see {@link MemberRowReader}
  * route ANNOTATION METHODS [method=ELEMENT] [path=ELEMENT,...]
+ * registers TYPE NAMES METHODS [by=NAMES]   calls that register a handler
+ * predicates TYPE NAMES METHODS             calls that make the condition of a route
+ * prefixes TYPE NAMES                       calls that put a path before routes in them
  * handles ANNOTATION ELEMENT DUTY [default=CODE]
  * implements INTERFACE METHOD DUTY [argument=INDEX] [default=CODE]
  * </pre>
  *
- * <p>Types are canonical names. METHODS are request methods joined by {@code |}, or {@code *}. An
+ * <p>Types are canonical names. METHODS are request methods joined by {@code |}, {@code *}, or
+ * {@code name} where the name of the call is the request method. NAMES are joined by commas. An
  * ELEMENT that is {@code -} names none.
  */
 final class TableReader {
@@ -40,6 +44,7 @@ final class TableReader {
   private final List<StatusConstant> constants = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final List<Route> routes = new ArrayList<>();
+  private final List<Registration> registrations = new ArrayList<>();
   private final List<HandlerContract> contracts = new ArrayList<>();
 
   private TableReader(String file) {
@@ -85,7 +90,8 @@ final class TableReader {
       start = end + 1;
       number++;
     }
-    return new Table(file, framework, common, roles, constants, members, routes, contracts);
+    return new Table(
+        file, framework, common, roles, constants, members, routes, registrations, contracts);
   }
 
   private void row(TableLine line) {
@@ -100,6 +106,9 @@ final class TableReader {
       case "type" -> type(line);
       case "code" -> constants.add(constant(line));
       case "route" -> routes.add(route(line));
+      case "registers" -> registrations.add(registration(Registration.Part.ROUTE, line));
+      case "predicates" -> registrations.add(registration(Registration.Part.PREDICATE, line));
+      case "prefixes" -> registrations.add(registration(Registration.Part.PREFIX, line));
       case "handles" -> contracts.add(contract(line, true));
       case "implements" -> contracts.add(contract(line, false));
       default -> members.add(member(word, line));
@@ -153,8 +162,24 @@ final class TableReader {
         pathElements = Words.split(valueOf("path", option, line), ',');
       }
     }
-    Set<String> names = methods.equals("*") ? Set.of() : Set.copyOf(Words.split(methods, '|'));
-    return new Route(annotation, names, methodElement, pathElements);
+    return new Route(annotation, methods(methods), methodElement, pathElements);
+  }
+
+  private static Set<String> methods(String word) {
+    return word.equals("*") ? Set.of() : Set.copyOf(Words.split(word, '|'));
+  }
+
+  private static Registration registration(Registration.Part part, TableLine line) {
+    String type = line.next("type");
+    Set<String> names = Set.copyOf(Words.split(line.next("names"), ','));
+    String methods = part == Registration.Part.PREFIX ? "*" : line.next("request method");
+    boolean named = methods.equals("name");
+    Set<String> handledBy =
+        part == Registration.Part.ROUTE && line.hasNext()
+            ? Set.copyOf(Words.split(valueOf("by", line.next("option"), line), ','))
+            : Set.of();
+    return new Registration(
+        type, names, part, named ? Set.of() : methods(methods), named, handledBy);
   }
 
   private HandlerContract contract(TableLine line, boolean annotation) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the sites of a class and of the classes in it. */
@@ -73,5 +74,18 @@ public final class SiteCollector {
     return Relevance.of(type, unit, vocabulary)
         ? new SiteScanner(unit, vocabulary).scanType(type)
         : List.of();
+  }
+
+  /**
+   * Where a class registers handlers of requests in code, the classes nested in it included; tests
+   * register some, too, which no one can call.
+   *
+   * @param unit the attributed compilation unit
+   * @param type a top-level class of it
+   */
+  public List<Registered> registrations(AttributedUnit unit, ClassTree type) {
+    boolean isMain =
+        Origins.of(unit.unit(), Imports.of(unit.unit()), Set.of()) == SourceType.Origin.MAIN;
+    return isMain ? new RegistrationScanner(unit, vocabulary).scanType(type) : List.of();
   }
 }

@@ -4,6 +4,7 @@ import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.framework.HandlerContract;
 import io.github.statuslint.processor.framework.Member;
 import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.Registration;
 import io.github.statuslint.processor.framework.Route;
 import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.framework.StatusSource;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -336,6 +338,23 @@ public final class Vocabulary {
   /** The mapping that an annotation makes. */
   Optional<Route> route(String annotation) {
     return frameworks.route(annotation);
+  }
+
+  /** Whether a call of this name is worth resolving to learn what it says of routes. */
+  boolean mayRegister(String name) {
+    return frameworks.hasRegistrationNamed(name);
+  }
+
+  /** What a call of a method says of routes. */
+  Optional<Registration> registration(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return Optional.empty();
+    }
+    String name = method.getSimpleName().toString();
+    return Stream.concat(Stream.of(owner.getQualifiedName().toString()), supertypes(owner).stream())
+        .flatMap(type -> frameworks.registrations(type).stream())
+        .filter(row -> row.names().contains(name))
+        .findFirst();
   }
 
   /** The handler contracts of an annotation or interface. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -92,6 +94,32 @@ class StandardTablesTest {
             "Upgrade",
             "Vary",
             "WWW-Authenticate");
+  }
+
+  @Test
+  void registrationsNameMethodsOfTheirTypes() {
+    List<Registration> rows = tables.stream().flatMap(it -> it.registrations().stream()).toList();
+    List<Registration> checked = rows.stream().filter(row -> type(row.type()).isPresent()).toList();
+
+    assertThat(checked).hasSizeGreaterThan(20);
+    for (Registration row : checked) {
+      assertThat(Stream.of(type(row.type()).orElseThrow().getMethods()).map(Method::getName))
+          .as(row.type())
+          .containsAll(row.names());
+    }
+  }
+
+  /** A type of the test class path, which has not all frameworks. */
+  private static Optional<Class<?>> type(String canonical) {
+    for (String name = canonical; name.contains("."); ) {
+      try {
+        return Optional.of(Class.forName(name, false, StandardTablesTest.class.getClassLoader()));
+      } catch (ClassNotFoundException nested) {
+        int dot = name.lastIndexOf('.');
+        name = name.substring(0, dot) + '$' + name.substring(dot + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   @Test

@@ -200,4 +200,39 @@ class TableReaderTest {
   private static StatusSource statusOf(String word) {
     return member("build of(int,int) " + word).status();
   }
+
+  @Test
+  void readsWhatCallsSayOfRoutes() {
+    Table table =
+        TableReader.read(
+            "sample",
+            """
+            framework Sample
+            registers a.Router get,put name by=handler
+            registers a.Router all *
+            predicates a.Conditions get GET|HEAD
+            prefixes a.Router path
+            """);
+
+    assertThat(table.registrations())
+        .containsExactly(
+            new Registration(
+                "a.Router",
+                Set.of("get", "put"),
+                Registration.Part.ROUTE,
+                Set.of(),
+                true,
+                Set.of("handler")),
+            new Registration(
+                "a.Router", Set.of("all"), Registration.Part.ROUTE, Set.of(), false, Set.of()),
+            new Registration(
+                "a.Conditions",
+                Set.of("get"),
+                Registration.Part.PREDICATE,
+                Set.of("GET", "HEAD"),
+                false,
+                Set.of()),
+            new Registration(
+                "a.Router", Set.of("path"), Registration.Part.PREFIX, Set.of(), false, Set.of()));
+  }
 }

@@ -38,7 +38,16 @@ final class ComparisonPage {
    * @throws IllegalArgumentException if the catalogue does not know one of the two
    */
   String of(Pair pair, Language language) {
-    Comparison comparison = Catalog.standard().compare(pair.low(), pair.high(), language);
+    return of(pair, Catalog.standard().compare(pair.low(), pair.high(), language), language);
+  }
+
+  /** The page of two statuses in the order in which they are named. */
+  String of(int first, int second, Language language) {
+    return of(
+        Pair.of(first, second), Catalog.standard().compare(first, second, language), language);
+  }
+
+  private String of(Pair pair, Comparison comparison, Language language) {
     PagePath path = PagePath.comparison(pair.low(), pair.high());
     PageTexts words = PageTexts.in(language);
     Labels labels = comparison.labels();

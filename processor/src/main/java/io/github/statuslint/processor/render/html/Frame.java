@@ -15,8 +15,10 @@ import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** What stands around the content of each page: navigation, languages, theme. */
 final class Frame {
@@ -38,6 +41,7 @@ final class Frame {
 
   private final Shelf shelf;
   private final String version;
+  private final boolean alone;
 
   /**
    * A frame for the pages of one folder.
@@ -45,8 +49,22 @@ final class Frame {
    * @param version of Statuslint, told at the foot of each page
    */
   Frame(Shelf shelf, String version) {
+    this(shelf, version, false);
+  }
+
+  private Frame(Shelf shelf, String version, boolean alone) {
     this.shelf = shelf;
     this.version = version;
+    this.alone = alone;
+  }
+
+  /**
+   * A frame for a page without others: its styles stand in it, and there is nothing to lead to.
+   *
+   * @param version of Statuslint, told at the foot of the page
+   */
+  static Frame ofOnePage(String version) {
+    return new Frame(Shelf.ofCatalog(new TreeSet<>(), new TreeSet<>()), version, true);
   }
 
   /** Which pages there are. */
@@ -67,19 +85,23 @@ final class Frame {
         html(
                 headOf(path, name),
                 body(
-                    a(words.text("skip")).withClass("skip").withHref("#content"),
-                    header(
-                            a(span("status").withClass("wordmark-lead"), span("lint"))
-                                .withClass("wordmark")
-                                .attr("translate", "no")
-                                .withHref(path.linkTo(PagePath.FRONT)),
-                            stops(path, words),
-                            div(languages(path, language, words), themeButton(words))
-                                .withClass("settings"))
-                        .withClass("masthead"),
+                    alone ? each() : masthead(path, language, words),
                     main(content).withId("content").attr("tabindex", "-1"),
                     footer(p(words.text("footer", Map.of("version", version))))))
             .withLang(language.tag()));
+  }
+
+  private DomContent masthead(PagePath path, Language language, PageTexts words) {
+    return each(
+        a(words.text("skip")).withClass("skip").withHref("#content"),
+        header(
+                a(span("status").withClass("wordmark-lead"), span("lint"))
+                    .withClass("wordmark")
+                    .attr("translate", "no")
+                    .withHref(path.linkTo(PagePath.FRONT)),
+                stops(path, words),
+                div(languages(path, language, words), themeButton(words)).withClass("settings"))
+            .withClass("masthead"));
   }
 
   /** A page that leads on to the front page in a language, and links to the other three. */
@@ -113,8 +135,11 @@ final class Frame {
         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
         meta().withName("color-scheme").withContent("light dark"),
         title(name + " \u2013 Statuslint"),
-        link().withRel("stylesheet").withHref(path.linkToAsset(Assets.STYLES)),
-        script().withSrc(path.linkToAsset(Assets.SCRIPT)));
+        alone
+            ? style(rawHtml(Assets.text(Assets.STYLES)))
+            : each(
+                link().withRel("stylesheet").withHref(path.linkToAsset(Assets.STYLES)),
+                script().withSrc(path.linkToAsset(Assets.SCRIPT))));
   }
 
   private DomContent stops(PagePath path, PageTexts words) {

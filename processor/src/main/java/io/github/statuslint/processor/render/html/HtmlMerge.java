@@ -90,8 +90,7 @@ public final class HtmlMerge {
   private static List<ActiveRule> rules(List<ReportContents> all) {
     Map<String, ActiveRule> rules = new TreeMap<>();
     for (ActiveRule rule : joined(all, ReportContents::rules)) {
-      rules.merge(
-          rule.id(), rule, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b);
+      rules.merge(rule.id(), rule, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b);
     }
     return List.copyOf(rules.values());
   }

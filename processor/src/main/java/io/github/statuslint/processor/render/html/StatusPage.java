@@ -46,6 +46,20 @@ final class StatusPage {
    * @throws IllegalArgumentException if the catalogue does not know it
    */
   String of(int code, Language language) {
+    return frame.page(PagePath.status(code), language, title(code), content(code, language));
+  }
+
+  /** The title of the page. */
+  String title(int code) {
+    return "HTTP " + registry.title(code);
+  }
+
+  /**
+   * What the page says of a status, beginning with a heading.
+   *
+   * @throws IllegalArgumentException if the catalogue does not know it
+   */
+  DomContent[] content(int code, Language language) {
     StatusText status =
         catalog
             .text(code, language)
@@ -72,8 +86,7 @@ final class StatusPage {
         .map(RegisteredStatus::reference)
         .map(reference -> learnMore(reference, labels, language))
         .ifPresent(content::add);
-    String title = "HTTP " + registry.title(code);
-    return frame.page(path, language, title, content.toArray(DomContent[]::new));
+    return content.toArray(DomContent[]::new);
   }
 
   private static H1Tag heading(int code, Language language) {

@@ -132,8 +132,7 @@ class HtmlMergeTest {
     Path sound = written("sound", ReportSamples.report());
     Path damaged = written("damaged", ReportSamples.report());
     Path data = damaged.resolve("report.json");
-    Files.writeString(
-        data, Files.readString(data).replace(text, instead == null ? "" : instead));
+    Files.writeString(data, Files.readString(data).replace(text, instead == null ? "" : instead));
 
     UnmergeableReport refused =
         catchThrowableOfType(
@@ -155,7 +154,6 @@ class HtmlMergeTest {
   @Test
   void twoWritingsAreEqual() throws IOException {
     assertThat(written("one", ReportSamples.report()).resolve("report.json"))
-        .hasSameTextualContentAs(
-            written("two", ReportSamples.report()).resolve("report.json"));
+        .hasSameTextualContentAs(written("two", ReportSamples.report()).resolve("report.json"));
   }
 }

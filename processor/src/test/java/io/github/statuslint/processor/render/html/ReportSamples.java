@@ -191,11 +191,7 @@ final class ReportSamples {
   }
 
   private static Endpoint endpoint(
-      Path base,
-      String method,
-      String path,
-      String handler,
-      Map<String, List<Integer>> statuses) {
+      Path base, String method, String path, String handler, Map<String, List<Integer>> statuses) {
     return new Endpoint(
         List.of(method),
         List.of(path),
