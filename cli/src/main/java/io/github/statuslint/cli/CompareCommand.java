@@ -3,6 +3,7 @@ package io.github.statuslint.cli;
 import io.github.statuslint.processor.catalog.Catalog;
 import io.github.statuslint.processor.catalog.ComparedStatus;
 import io.github.statuslint.processor.catalog.Comparison;
+import io.github.statuslint.processor.render.Page;
 import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

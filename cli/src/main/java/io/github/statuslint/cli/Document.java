@@ -2,6 +2,8 @@ package io.github.statuslint.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import io.github.statuslint.processor.render.Page;
+import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,7 @@ record Document(Page page, Object facts, Supplier<String> html) {
 
   /** An answer that has no page of its own on the site. */
   Document(Page page, Object facts) {
-    this(page, facts, () -> HtmlPage.of(page));
+    this(page, facts, () -> new StandalonePage(Statuslint.version()).of(page));
   }
 
   private static final Gson JSON =

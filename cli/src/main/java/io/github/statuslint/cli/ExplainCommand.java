@@ -1,5 +1,6 @@
 package io.github.statuslint.cli;
 
+import io.github.statuslint.processor.render.Page;
 import io.github.statuslint.processor.render.html.StandalonePage;
 import java.util.ArrayList;
 import java.util.List;

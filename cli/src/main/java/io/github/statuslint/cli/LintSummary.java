@@ -4,6 +4,7 @@ import io.github.statuslint.processor.SourceLinter.Outcome;
 import io.github.statuslint.processor.SourceLinter.Skipped;
 import io.github.statuslint.processor.SourceLinter.Told;
 import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.render.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

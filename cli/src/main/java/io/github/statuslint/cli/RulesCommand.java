@@ -5,6 +5,7 @@ import io.github.statuslint.processor.catalog.Catalog;
 import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.catalog.RuleTexts;
 import io.github.statuslint.processor.registry.Reference;
+import io.github.statuslint.processor.render.Page;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.Rules;

@@ -4,6 +4,7 @@ import io.github.statuslint.processor.catalog.Catalog;
 import io.github.statuslint.processor.catalog.RuleTexts;
 import io.github.statuslint.processor.catalog.StatusText;
 import io.github.statuslint.processor.registry.StatusRegistry;
+import io.github.statuslint.processor.render.Page;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.Rules;
 import java.text.Normalizer;

@@ -9,6 +9,7 @@ import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusClass;
 import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.registry.VendorStatus;
+import io.github.statuslint.processor.render.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.statuslint.cli;
 
+import io.github.statuslint.processor.render.Page;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,12 +1,24 @@
 package io.github.statuslint.processor.render.html;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
 
 import io.github.statuslint.processor.catalog.Language;
 import io.github.statuslint.processor.registry.StatusRegistry;
+import io.github.statuslint.processor.render.Page;
+import j2html.tags.DomContent;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,13 +68,31 @@ public final class StandalonePage {
     return new ComparisonPage(frame).of(first, second, language);
   }
 
-  /**
-   * A page of other content.
-   *
-   * @param title its heading
-   * @param html what stands below the heading; nothing of it is escaped
-   */
-  public String of(String title, String html, Language language) {
-    return frame.page(PagePath.FRONT, language, title, h1(title), rawHtml(html));
+  /** A page of headings and texts. */
+  public String of(Page page) {
+    return frame.page(
+        PagePath.FRONT,
+        page.language(),
+        page.title(),
+        h1(page.title()),
+        each(page.blocks(), StandalonePage::block));
+  }
+
+  private static DomContent block(Page.Block block) {
+    if (block instanceof Page.Heading heading) {
+      return heading.level() == 2 ? h2(heading.text()) : h3(heading.text());
+    }
+    if (block instanceof Page.Paragraph paragraph) {
+      return p(Prose.of(paragraph.text()));
+    }
+    if (block instanceof Page.Items items) {
+      DomContent all = each(items.items(), item -> li(Prose.of(item)));
+      return items.numbered() ? ol(all) : ul(all);
+    }
+    if (block instanceof Page.Table table) {
+      return table(tbody(each(table.rows(), row -> tr(each(row, cell -> td(Prose.of(cell)))))));
+    }
+    return ul(
+        each(((Page.Links) block).links(), link -> li(a(link.text()).withHref(link.address()))));
   }
 }

@@ -3,6 +3,7 @@ package io.github.statuslint.processor.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.catalog.Language;
+import io.github.statuslint.processor.render.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,6 +16,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A page alone says what the site's page says, and leads to no page that is not there. */
 class StandalonePageTest {
+
+  private static final Page OTHER =
+      new Page(
+          Language.ES,
+          "<Reglas>",
+          List.of(
+              new Page.Heading(2, "Uno & dos"),
+              new Page.Paragraph("Usa `<b>` aquí"),
+              new Page.Items(true, List.of("primero")),
+              new Page.Table(List.of(List.of("a", "b"))),
+              new Page.Links(List.of(new Page.Link("RFC 9110", "https://example.com/")))));
 
   private final StandalonePage pages = new StandalonePage("1.2.3");
 
@@ -62,9 +74,19 @@ class StandalonePageTest {
         List.of(
             pages.ofStatuses(List.of(401, 403, 499), Language.FR),
             pages.ofComparison(403, 401, Language.JA),
-            pages.of("Rules", "<p>x</p>", Language.ES))) {
+            pages.of(OTHER))) {
       assertThat(Jsoup.parse(html).select("[href], [src]").eachAttr("href"))
           .allMatch(address -> address.startsWith("https://"));
     }
+  }
+
+  @Test
+  void otherContentIsEscaped() {
+    Document page = Jsoup.parse(pages.of(OTHER));
+
+    assertThat(page.select("main h1, main h2, main p, main ol li, main td").eachText())
+        .containsExactly("<Reglas>", "Uno & dos", "Usa <b> aquí", "primero", "a", "b");
+    assertThat(page.select("main b")).isEmpty();
+    assertThat(page.select("code").text()).isEqualTo("<b>");
   }
 }

@@ -1,24 +1,24 @@
-package io.github.statuslint.cli;
+package io.github.statuslint.processor.render;
 
 import io.github.statuslint.processor.catalog.Language;
 import java.util.List;
 
 /**
- * What a command shows, before it is written in a format.
+ * A page of headings and texts, before it is written in a format.
  *
  * @param language of all texts
  * @param title of the page
  * @param blocks what stands below the title, in order
  */
-record Page(Language language, String title, List<Block> blocks) {
+public record Page(Language language, String title, List<Block> blocks) {
 
   /** Copies the list. */
-  Page {
+  public Page {
     blocks = List.copyOf(blocks);
   }
 
   /** A part of a page. */
-  sealed interface Block {}
+  public sealed interface Block {}
 
   /**
    * A heading.
@@ -26,14 +26,14 @@ record Page(Language language, String title, List<Block> blocks) {
    * @param level 2 for a part of the page, 3 for a part of that
    * @param text without markup
    */
-  record Heading(int level, String text) implements Block {}
+  public record Heading(int level, String text) implements Block {}
 
   /**
    * A paragraph.
    *
    * @param text sentences; words between backquotes are code
    */
-  record Paragraph(String text) implements Block {}
+  public record Paragraph(String text) implements Block {}
 
   /**
    * A list.
@@ -41,9 +41,9 @@ record Page(Language language, String title, List<Block> blocks) {
    * @param numbered whether the order counts
    * @param items one text each
    */
-  record Items(boolean numbered, List<String> items) implements Block {
+  public record Items(boolean numbered, List<String> items) implements Block {
     /** Copies the list. */
-    Items {
+    public Items {
       items = List.copyOf(items);
     }
   }
@@ -53,9 +53,9 @@ record Page(Language language, String title, List<Block> blocks) {
    *
    * @param rows cells from left to right; all rows have as many
    */
-  record Table(List<List<String>> rows) implements Block {
+  public record Table(List<List<String>> rows) implements Block {
     /** Copies the rows. */
-    Table {
+    public Table {
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
@@ -65,9 +65,9 @@ record Page(Language language, String title, List<Block> blocks) {
    *
    * @param links in order
    */
-  record Links(List<Link> links) implements Block {
+  public record Links(List<Link> links) implements Block {
     /** Copies the list. */
-    Links {
+    public Links {
       links = List.copyOf(links);
     }
   }
@@ -78,5 +78,5 @@ record Page(Language language, String title, List<Block> blocks) {
    * @param text what it leads to
    * @param address where
    */
-  record Link(String text, String address) {}
+  public record Link(String text, String address) {}
 }
