@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.statuslint.processor.catalog.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,14 @@ class AccessibilityIT {
     for (String page : List.of("en/index.html", "ja/status/420.html")) {
       hasNoViolation(site.resolve(page), theme, WIDE);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void aPageAloneHasNoViolation(String theme) throws IOException {
+    Path page = Pages.alone(temporary.resolve("alone.html"), Language.JA);
+    hasNoViolation(page, theme, WIDE);
+    hasNoViolation(page, theme, NARROW);
   }
 
   @Test

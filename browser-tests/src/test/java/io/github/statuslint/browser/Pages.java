@@ -1,7 +1,10 @@
 package io.github.statuslint.browser;
 
 import io.github.statuslint.processor.catalog.Language;
+import io.github.statuslint.processor.render.UnmergeableReport;
 import io.github.statuslint.processor.render.html.CatalogSite;
+import io.github.statuslint.processor.render.html.HtmlMerge;
+import io.github.statuslint.processor.render.html.StandalonePage;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages that the tests open, the way users do. */
@@ -48,6 +52,19 @@ final class Pages {
     keepOnly(baseline, "CreatedBySafeMethod");
     javac("-Astatuslint.baseline=" + baseline, "-Astatuslint.html=" + folder);
     return folder;
+  }
+
+  /** Two reports that are joined. */
+  static Path joined(Path folder, List<Path> reports) throws UnmergeableReport {
+    if (!HtmlMerge.read(reports, "test").write(folder, Optional.of(Language.EN), false).isEmpty()) {
+      throw new IllegalStateException("The joined report was not written");
+    }
+    return folder;
+  }
+
+  /** A page alone, as the command line prints it. */
+  static Path alone(Path file, Language language) throws IOException {
+    return Files.writeString(file, new StandalonePage("test").ofComparison(403, 202, language));
   }
 
   private static void keepOnly(Path baseline, String rule) throws IOException {

@@ -203,6 +203,36 @@ class ReportIT {
         .satisfies(row -> assertThat(row.getText()).contains("Orders#remove", "204 No Content"));
   }
 
+  @Test
+  void endpointsThatCodeRegistersAreAmongThem() {
+    browser.open(report.resolve("en/endpoints.html"));
+    browser.first("input[name=q]").sendKeys("/health");
+
+    assertThat(browser.shown("tbody tr"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getText()).contains("Health#listen", "204 No Content"));
+  }
+
+  @Test
+  void aJoinedReportIsReadLikeAnyOther() throws Exception {
+    int all = shown();
+    Path joined = Pages.joined(temporary.resolve("joined"), List.of(report, report));
+    browser.open(joined.resolve("en/index.html"));
+
+    assertThat(shown()).isEqualTo(all);
+    choose("rule", "InvalidStatusCode");
+    assertThat(shown()).isLessThan(all);
+    browser.follow(browser.first(".languages a[lang=ja]"));
+    WebElement finding = browser.first("article[data-rule=InvalidStatusCode]");
+    browser.follow(finding.findElement(By.cssSelector("a.rule-id")));
+    assertThat(browser.text("h1")).isEqualTo("InvalidStatusCode");
+    browser.open(joined.resolve("en/endpoints.html"));
+    browser.first("input[name=q]").sendKeys("delete /orders");
+    assertThat(browser.shown("tbody tr")).hasSize(1);
+    browser.follow(browser.shown("tbody tr a.status").get(0));
+    assertThat(browser.text("h1")).isEqualTo("204 No Content");
+  }
+
   @ParameterizedTest
   @CsvSource({"index", "endpoints", "statuses", "rules"})
   void nothingOfTheSourceRuns(String name) {
