@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -27,6 +25,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads in the annotation rounds what rules know of the whole compilation. It keeps names and
@@ -38,14 +37,10 @@ final class BuildReader {
       "org.springframework.web.bind.annotation.ResponseStatus";
   private static final String EXCEPTION_HANDLER =
       "org.springframework.web.bind.annotation.ExceptionHandler";
-  private static final Set<String> ADVICE =
-      Set.of(
-          "org.springframework.web.bind.annotation.ControllerAdvice",
-          "org.springframework.web.bind.annotation.RestControllerAdvice");
-
-  private static final Set<String> WANTED =
-      Stream.concat(ADVICE.stream(), Stream.of(RESPONSE_STATUS))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final String ADVICE = "org.springframework.web.bind.annotation.ControllerAdvice";
+  private static final String REST_ADVICE =
+      "org.springframework.web.bind.annotation.RestControllerAdvice";
+  private static final List<String> WANTED = List.of(RESPONSE_STATUS, ADVICE, REST_ADVICE);
 
   private final Elements elements;
   private final TypeFinder finder;
@@ -55,6 +50,7 @@ final class BuildReader {
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Map<String, BuildKnowledge.Advice> advices = new HashMap<>();
   private Optional<BuildKnowledge> known = Optional.empty();
+  private @Nullable Boolean reactiveOnly;
 
   BuildReader(Elements elements, Types types) {
     this.elements = elements;
@@ -65,10 +61,16 @@ final class BuildReader {
   /** Adds what the classes of a round tell. */
   void read(RoundEnvironment round) {
     known = Optional.empty();
-    round.getRootElements().stream().findFirst().ifPresent(finder::standIn);
+    for (Element first : round.getRootElements()) {
+      finder.standIn(first);
+      break;
+    }
     Set<TypeElement> wanted = new HashSet<>();
     for (String annotation : WANTED) {
-      finder.find(annotation).ifPresent(wanted::add);
+      Optional<TypeElement> type = finder.find(annotation);
+      if (type.isPresent()) {
+        wanted.add(type.get());
+      }
     }
     if (!wanted.isEmpty()) {
       // One walk over all elements of the round, for all annotations.
@@ -90,13 +92,21 @@ final class BuildReader {
   /** What has been read so far. */
   BuildKnowledge knowledge() {
     if (known.isEmpty()) {
-      known = Optional.of(new BuildKnowledge(exceptions, supertypes, advices, isReactiveOnly()));
+      known =
+          Optional.of(new BuildKnowledge(exceptions, supertypes, advices, this::isReactiveOnly));
     }
     return known.get();
   }
 
-  /** Where Spring itself is known by its signatures only, nothing is certain to be there. */
   private boolean isReactiveOnly() {
+    if (reactiveOnly == null) {
+      reactiveOnly = findsOnlyReactive();
+    }
+    return reactiveOnly;
+  }
+
+  /** Where Spring itself is known by its signatures only, nothing is certain to be there. */
+  private boolean findsOnlyReactive() {
     if (finder
         .find("org.springframework.http.HttpStatus")
         .filter(SignatureArchive::isSignature)
@@ -113,10 +123,8 @@ final class BuildReader {
 
   private void add(TypeElement type) {
     annotation(type, RESPONSE_STATUS).ifPresent(status -> addException(type));
-    for (String advice : ADVICE) {
-      if (annotation(type, advice).isPresent()) {
-        addAdvice(type);
-      }
+    if (annotation(type, ADVICE).isPresent() || annotation(type, REST_ADVICE).isPresent()) {
+      addAdvice(type);
     }
   }
 
@@ -182,9 +190,11 @@ final class BuildReader {
   }
 
   private static Optional<AnnotationMirror> annotation(Element element, String type) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> mirror.getAnnotationType().toString().equals(type))
-        .map(AnnotationMirror.class::cast)
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().toString().equals(type)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceType;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,16 +107,17 @@ final class Judge {
    * @param at prints what is told
    */
   void judge(List<Sites> found, Set<String> everywhere, Place at) {
-    Set<Suppression> used = new HashSet<>();
-    if (reports != null) {
-      found.stream()
-          .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
-          .forEach(reports::read);
+    Set<Finding> findings = new LinkedHashSet<>();
+    for (Sites sites : found) {
+      if (isOfProgram(sites)) {
+        if (reports != null) {
+          reports.read(sites);
+        }
+        findings.addAll(runner().run(caseFile(sites)));
+      }
     }
-    found.stream()
-        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
-        .flatMap(sites -> runner().run(caseFile(sites)).stream())
-        .distinct()
+    Set<Suppression> used = new HashSet<>();
+    findings.stream()
         .filter(at::isCertain)
         .sorted(Comparator.comparing(Finding::span))
         .forEach(
@@ -124,6 +126,10 @@ final class Judge {
               judge(finding, suppressed || isSuppressed(finding, everywhere), at);
             });
     tellUnused(found, used, at);
+  }
+
+  private static boolean isOfProgram(Sites sites) {
+    return sites.type().origin() == SourceType.Origin.MAIN;
   }
 
   /** The rules that speak. */
@@ -145,13 +151,16 @@ final class Judge {
 
   /** Whether the source suppresses a finding; notes which annotations do. */
   private static boolean isSuppressed(Finding finding, List<Sites> found, Set<Suppression> used) {
-    List<Suppression> silencing =
-        found.stream()
-            .flatMap(sites -> sites.suppressions().stream())
-            .filter(suppression -> suppression.silences(finding))
-            .toList();
-    used.addAll(silencing);
-    return !silencing.isEmpty();
+    boolean suppressed = false;
+    for (Sites sites : found) {
+      for (Suppression suppression : sites.suppressions()) {
+        if (suppression.silences(finding)) {
+          used.add(suppression);
+          suppressed = true;
+        }
+      }
+    }
+    return suppressed;
   }
 
   private static boolean isSuppressed(Finding finding, Set<String> everywhere) {
@@ -175,16 +184,17 @@ final class Judge {
 
   /** Tells which annotations suppress nothing, where every rule has had its say. */
   private void tellUnused(List<Sites> found, Set<Suppression> used, Place at) {
-    found.stream()
-        .filter(sites -> sites.type().origin() == SourceType.Origin.MAIN)
-        .flatMap(sites -> sites.suppressions().stream())
-        .filter(suppression -> !used.contains(suppression) && runner().ran(suppression.id()))
-        .forEach(
-            suppression ->
-                at.print(
-                    Diagnostic.Kind.NOTE,
-                    report.words("suppression.unused", Map.of("name", suppression.id())),
-                    suppression.annotation()));
+    for (Sites sites : found) {
+      for (Suppression suppression : sites.suppressions()) {
+        boolean unused = isOfProgram(sites) && !used.contains(suppression);
+        if (unused && runner().ran(suppression.id())) {
+          at.print(
+              Diagnostic.Kind.NOTE,
+              report.words("suppression.unused", Map.of("name", suppression.id())),
+              suppression.annotation());
+        }
+      }
+    }
   }
 
   private void tell(Finding finding, Place at) {

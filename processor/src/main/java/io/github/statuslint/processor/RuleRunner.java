@@ -103,7 +103,7 @@ final class RuleRunner {
   /** The findings of one type, each defect told once, in the order of the source. */
   List<Finding> run(CaseFile file) {
     List<Finding> found = new ArrayList<>();
-    Concern concern = new Concern(file.sites());
+    Concern concern = new Concern(file);
     for (RuleEntry rule : rules) {
       if (!rule.concerns(concern)) {
         continue;

@@ -79,15 +79,10 @@ public final class StatuslintProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    boolean asked =
-        annotations.stream()
-            .anyMatch(
-                annotation ->
-                    annotation
-                        .getQualifiedName()
-                        .contentEquals(HttpStatusInfoGenerator.ANNOTATION));
-    if (asked) {
-      generate(round);
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(HttpStatusInfoGenerator.ANNOTATION)) {
+        generate(round);
+      }
     }
     readBuild(round);
     if (linter != null) {
@@ -141,12 +136,16 @@ public final class StatuslintProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedOptions() {
     Set<String> options = new HashSet<>();
-    Options.NAMES.forEach(name -> options.add(Options.PREFIX + name));
+    for (String name : Options.NAMES) {
+      options.add(Options.PREFIX + name);
+    }
     // Unknown ones too: we tell them apart ourselves, and name the nearest.
     if (isInitialized()) {
-      processingEnv.getOptions().keySet().stream()
-          .filter(name -> name.startsWith(Options.PREFIX))
-          .forEach(options::add);
+      for (String name : processingEnv.getOptions().keySet()) {
+        if (name.startsWith(Options.PREFIX)) {
+          options.add(name);
+        }
+      }
       if (!wantsReport(processingEnv.getOptions())) {
         options.add(ISOLATING);
       }

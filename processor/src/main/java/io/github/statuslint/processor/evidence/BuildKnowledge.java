@@ -3,6 +3,7 @@ package io.github.statuslint.processor.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the compilation tells beyond one type. An incremental build sees a part of the program, so
@@ -12,22 +13,29 @@ import java.util.Set;
  *     canonical name to code
  * @param supertypes for each of them its supertypes, nearest first
  * @param advices advice classes of this compilation by canonical name
- * @param reactiveOnly whether the class path has Spring WebFlux and does not have Spring MVC
+ * @param reactive whether the class path has Spring WebFlux and does not have Spring MVC; asked
+ *     when a rule asks, since the compiler must look for both
  */
 public record BuildKnowledge(
     Map<String, Integer> annotatedExceptions,
     Map<String, List<String>> supertypes,
     Map<String, Advice> advices,
-    boolean reactiveOnly) {
+    BooleanSupplier reactive) {
 
   /** Nothing is known. */
-  public static final BuildKnowledge NONE = new BuildKnowledge(Map.of(), Map.of(), Map.of(), false);
+  public static final BuildKnowledge NONE =
+      new BuildKnowledge(Map.of(), Map.of(), Map.of(), () -> false);
 
   /** Copies the maps. */
   public BuildKnowledge {
     annotatedExceptions = Map.copyOf(annotatedExceptions);
     supertypes = Map.copyOf(supertypes);
     advices = Map.copyOf(advices);
+  }
+
+  /** Whether the class path has Spring WebFlux and does not have Spring MVC. */
+  public boolean reactiveOnly() {
+    return reactive.getAsBoolean();
   }
 
   /**

@@ -9,14 +9,16 @@ import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The clues around the sites of one type; each is computed once, when it is asked for. */
 public final class Evidence {
+
+  private static final int FORBIDDEN = 403;
 
   private final Sites sites;
   private final Exceptions exceptions;
@@ -44,7 +46,12 @@ public final class Evidence {
 
   /** What has happened at a use, by the strength and origin of the clue. */
   public List<Clue> clues(StatusUse use) {
-    return clues.computeIfAbsent(use, this::find);
+    List<Clue> known = clues.get(use);
+    if (known == null) {
+      known = find(use);
+      clues.put(use, known);
+    }
+    return known;
   }
 
   /**
@@ -56,20 +63,30 @@ public final class Evidence {
     return fields.of(use);
   }
 
+  /** The first look at most answers: it is written in loops, which start at once. */
   private List<Clue> find(StatusUse use) {
     Gathered found = new Gathered(words, sites.type().simpleName(), beside(use));
     Optional<Caught> tested = tested(use);
-    sites
-        .method(use)
-        .flatMap(SourceMethod::handled)
-        .ifPresent(handled -> addHandled(handled, tested, found));
-    use.context()
-        .caught()
-        .filter(caught -> !caught.types().stream().allMatch(type -> narrows(tested, type)))
-        .ifPresent(caught -> addCaught(caught, Clue.Origin.CATCHES, found));
-    addTokenCheck(use, found);
-    tested.ifPresent(types -> addCaught(types, Clue.Origin.TESTS, found));
-    addAbsentCaller(use, found);
+    Optional<SourceMethod> method = sites.method(use);
+    if (method.isPresent() && method.get().handled().isPresent()) {
+      addHandled(method.get().handled().get(), tested, found);
+    }
+    Optional<Caught> caught = use.context().caught();
+    if (caught.isPresent()) {
+      if (!isNarrowed(caught.get(), tested)) {
+        addCaught(caught.get(), Clue.Origin.CATCHES, found);
+      }
+      addTokenCheck(caught.get(), found);
+    }
+    if (tested.isPresent()) {
+      addCaught(tested.get(), Clue.Origin.TESTS, found);
+    }
+    addCallers(use, found);
+    addNames(use, found);
+    return found.inOrder();
+  }
+
+  private void addNames(StatusUse use, Gathered found) {
     switch (use.carrierKind()) {
       case TYPE -> addType(found);
       case ENUM_CONSTANT, FIELD -> found.addTold(use.carrier(), Clue.Origin.CONSTANT);
@@ -89,12 +106,16 @@ public final class Evidence {
         found.addTold(name, Clue.Origin.ARGUMENT);
       }
     }
-    return found.inOrder();
   }
 
   /** What may speak against the words of a use: its texts, and the name that carries it. */
   private static List<String> beside(StatusUse use) {
-    return Stream.concat(Stream.of(use.carrier()), use.words().stream().map(Words::text)).toList();
+    List<String> beside = new ArrayList<>();
+    beside.add(use.carrier());
+    for (Words text : use.words()) {
+      beside.add(text.text());
+    }
+    return beside;
   }
 
   /** Whether an exception class tells its status here: {@code getStatus()} that returns it. */
@@ -110,43 +131,98 @@ public final class Evidence {
 
   /** The types of which the nearest condition that tests any is certain. */
   private static Optional<Caught> tested(StatusUse use) {
-    return use.context().guards().stream().flatMap(guard -> guard.instance().stream()).findFirst();
+    for (Guard guard : use.context().guards()) {
+      if (guard.instance().isPresent()) {
+        return guard.instance();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a condition has found something more special than each type of the clause. */
+  private static boolean isNarrowed(Caught caught, Optional<Caught> tested) {
+    for (String type : caught.types()) {
+      if (!narrows(tested, type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a condition has found something more special than the type. */
   private static boolean narrows(Optional<Caught> tested, String type) {
-    return tested.isPresent()
-        && tested.get().supertypes().stream().allMatch(above -> above.contains(type));
+    if (tested.isEmpty()) {
+      return false;
+    }
+    for (List<String> above : tested.get().supertypes()) {
+      if (!above.contains(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private void addTokenCheck(StatusUse use, Gathered found) {
-    use.context()
-        .caught()
-        .flatMap(caught -> TokenChecks.in(sites.type(), caught))
-        .map(
-            call ->
-                new Clue(
-                    Situation.AUTHENTICATION,
-                    Clue.Origin.ATTEMPTS,
-                    call,
-                    TokenChecks.ANSWERS,
-                    Clue.Strength.RELIABLE))
-        .ifPresent(found::add);
+  private void addTokenCheck(Caught caught, Gathered found) {
+    Optional<String> call = TokenChecks.in(sites.type(), caught);
+    if (call.isPresent()) {
+      found.add(
+          new Clue(
+              Situation.AUTHENTICATION,
+              Clue.Origin.ATTEMPTS,
+              call.get(),
+              TokenChecks.ANSWERS,
+              Clue.Strength.RELIABLE));
+    }
   }
 
-  private static void addAbsentCaller(StatusUse use, Gathered found) {
-    use.context().guards().stream()
-        .filter(guard -> guard.caller() == Guard.Caller.ABSENT)
-        .findFirst()
-        .map(
-            guard ->
-                new Clue(
-                    Situation.AUTHENTICATION,
-                    Clue.Origin.CONDITION,
-                    guard.holds() ? guard.condition() : "!(" + guard.condition() + ")",
-                    Situation.AUTHENTICATION.answers(),
-                    Clue.Strength.RELIABLE))
-        .ifPresent(found::add);
+  /** What conditions tell of the caller: that nobody is authenticated, or that nobody is named. */
+  private void addCallers(StatusUse use, Gathered found) {
+    for (Guard guard : use.context().guards()) {
+      if (guard.caller() == Guard.Caller.ABSENT) {
+        String condition = guard.condition();
+        addUnauthenticated(guard.holds() ? condition : "!(" + condition + ")", found);
+        break;
+      }
+    }
+    if (use.is(FORBIDDEN) && asksForCredentials(use)) {
+      addChallengedCaller(use, found);
+    }
+  }
+
+  /**
+   * A caller who has no name is challenged with 403: the field asks for credentials, and the status
+   * says that they would not help. A challenge to a known caller may ask for more of them.
+   */
+  private void addChallengedCaller(StatusUse use, Gathered found) {
+    for (Guard guard : use.context().guards()) {
+      boolean equal = guard.holds() && guard.condition().contains("==");
+      if (equal && guard.nullTested().stream().anyMatch(this::isAboutCaller)) {
+        addUnauthenticated(guard.condition(), found);
+        return;
+      }
+    }
+  }
+
+  private boolean asksForCredentials(StatusUse use) {
+    return fields(use)
+        .filter(names -> names.stream().anyMatch("WWW-Authenticate"::equalsIgnoreCase))
+        .isPresent();
+  }
+
+  private boolean isAboutCaller(String name) {
+    return words.isAbout(name, "account")
+        || words.isAbout(name, "login")
+        || words.isAbout(name, "token");
+  }
+
+  private static void addUnauthenticated(String condition, Gathered found) {
+    found.add(
+        new Clue(
+            Situation.AUTHENTICATION,
+            Clue.Origin.CONDITION,
+            condition,
+            Situation.AUTHENTICATION.answers(),
+            Clue.Strength.RELIABLE));
   }
 
   private void addHandled(SourceMethod.Handled handled, Optional<Caught> tested, Gathered found) {
@@ -184,19 +260,21 @@ public final class Evidence {
 
   private void addType(Gathered found) {
     String name = sites.type().name();
-    exceptions
-        .meaning(name, sites.type().supertypes())
-        .ifPresent(meaning -> add(meaning, Clue.Origin.EXTENDS, found));
+    Optional<Exceptions.Meaning> meaning = exceptions.meaning(name, sites.type().supertypes());
+    if (meaning.isPresent()) {
+      add(meaning.get(), Clue.Origin.EXTENDS, found);
+    }
     found.addTold(sites.type().simpleName(), Clue.Origin.TYPE);
   }
 
   /** The meaning of an exception type; for a type of the program, what its name tells. */
   private void addException(
       String type, List<String> supertypes, Clue.Origin origin, Gathered found) {
-    var meaning = exceptions.meaning(type, supertypes);
-    meaning.ifPresent(known -> add(known, origin, found));
-    boolean ownType = meaning.map(known -> !known.type().equals(type)).orElse(true);
-    if (ownType) {
+    Optional<Exceptions.Meaning> meaning = exceptions.meaning(type, supertypes);
+    if (meaning.isPresent()) {
+      add(meaning.get(), origin, found);
+    }
+    if (meaning.isEmpty() || !meaning.get().type().equals(type)) {
       found.addTold(simpleName(type), origin);
     }
   }

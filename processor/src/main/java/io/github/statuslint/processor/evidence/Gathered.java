@@ -38,8 +38,10 @@ final class Gathered {
       forbidden.addAll(told.forbidden());
       doubtful.addAll(told.doubtful());
     }
-    if (OTHER_TOKENS.stream().anyMatch(topic -> words.isAbout(type, topic))) {
-      forbidden.add(Situation.AUTHENTICATION);
+    for (String topic : OTHER_TOKENS) {
+      if (words.isAbout(type, topic)) {
+        forbidden.add(Situation.AUTHENTICATION);
+      }
     }
   }
 
@@ -76,8 +78,9 @@ final class Gathered {
 
   /** All clues, by their strength and origin. */
   List<Clue> inOrder() {
-    return clues.stream()
-        .sorted(Comparator.comparing(Clue::strength).thenComparing(Clue::origin))
-        .toList();
+    if (clues.size() > 1) {
+      clues.sort(Comparator.comparing(Clue::strength).thenComparing(Clue::origin));
+    }
+    return List.copyOf(clues);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.statuslint.processor.finding;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Span(
     String file, int line, int column, int endLine, int endColumn, long start, long end)
     implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparing(Span::file).thenComparingLong(Span::start).thenComparingLong(Span::end);
 
   /** A place that is not known, in a file that may be. */
   public static Span unknown(String file) {
@@ -48,6 +44,8 @@ public record Span(
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    int order = file.compareTo(other.file);
+    order = order == 0 ? Long.compare(start, other.start) : order;
+    return order == 0 ? Long.compare(end, other.end) : order;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.statuslint.processor.registry;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The status codes that are known: the IANA registry, and the numbers that vendors use beside it.
@@ -20,13 +20,14 @@ public final class StatusRegistry {
   private StatusRegistry(List<RegisteredStatus> all, List<VendorStatus> allVendors) {
     this.all = List.copyOf(all);
     this.allVendors = List.copyOf(allVendors);
-    this.registered =
-        all.stream().collect(Collectors.toUnmodifiableMap(RegisteredStatus::code, row -> row));
-    this.vendorsByCode =
-        allVendors.stream()
-            .collect(
-                Collectors.groupingBy(
-                    VendorStatus::code, TreeMap::new, Collectors.toUnmodifiableList()));
+    this.registered = new HashMap<>();
+    for (RegisteredStatus row : all) {
+      registered.put(row.code(), row);
+    }
+    this.vendorsByCode = new HashMap<>();
+    for (VendorStatus row : allVendors) {
+      vendorsByCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
+    }
   }
 
   /** The registry in this jar, read at the first call. */
@@ -65,7 +66,7 @@ public final class StatusRegistry {
 
   /** What vendors mean by a number, the best known first; empty where no vendor uses it. */
   public List<VendorStatus> vendors(int code) {
-    return vendorsByCode.getOrDefault(code, List.of());
+    return List.copyOf(vendorsByCode.getOrDefault(code, List.of()));
   }
 
   /** The vendors' status with that key, such as {@code 499-client-closed-request}. */

@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Status codes as facts of rules name them: {@code 404}, or {@code 4xx} for a class.
+ * Status codes as facts of rules name them: {@code 404}, {@code 209-225} for a range, or {@code
+ * 4xx} for a class.
  *
  * @param codes the codes; empty for any
  */
@@ -13,14 +14,18 @@ record CodeSet(BitSet codes) {
   /**
    * Reads codes.
    *
-   * @throws NumberFormatException if one is neither a code nor a class
+   * @throws NumberFormatException if one is neither a code nor a range nor a class
    */
   static CodeSet of(List<String> named) {
     BitSet codes = new BitSet();
     for (String name : named) {
+      int dash = name.indexOf('-');
       if (name.endsWith("xx")) {
         int first = 100 * Integer.parseInt(name.substring(0, name.length() - 2));
         codes.set(first, first + 100);
+      } else if (dash > 0) {
+        int last = Integer.parseInt(name.substring(dash + 1));
+        codes.set(Integer.parseInt(name.substring(0, dash)), last + 1);
       } else {
         codes.set(Integer.parseInt(name));
       }

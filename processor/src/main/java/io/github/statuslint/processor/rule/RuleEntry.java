@@ -1,9 +1,12 @@
 package io.github.statuslint.processor.rule;
 
+import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.finding.Severity;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ public final class RuleEntry {
   private final Set<String> yieldsTo;
   private final Set<RuleFacts.Part> needs;
   private final CodeSet codes;
+  private final Set<Situation> situations;
+  private final List<String> annotations;
   private final String since;
   private @Nullable Rule rule;
 
@@ -34,8 +39,12 @@ public final class RuleEntry {
     this.minimal = facts.minimal();
     this.references = List.of(facts.references());
     this.yieldsTo = Set.of(facts.yieldsTo());
-    this.needs = parts(List.of(facts.needs()));
+    this.needs = EnumSet.noneOf(RuleFacts.Part.class);
+    Collections.addAll(needs, facts.needs());
     this.codes = CodeSet.of(List.of(facts.codes()));
+    this.situations = EnumSet.noneOf(Situation.class);
+    Collections.addAll(situations, facts.situations());
+    this.annotations = List.of(facts.annotations());
     this.since = facts.since();
   }
 
@@ -47,15 +56,17 @@ public final class RuleEntry {
     this.minimal = cells.get(4).equals("minimal");
     this.references = list(cells.get(5));
     this.yieldsTo = Set.copyOf(list(cells.get(6)));
-    this.needs = parts(list(cells.get(7)).stream().map(RuleFacts.Part::valueOf).toList());
+    this.needs = EnumSet.noneOf(RuleFacts.Part.class);
+    for (String part : list(cells.get(7))) {
+      needs.add(RuleFacts.Part.valueOf(part));
+    }
     this.codes = CodeSet.of(list(cells.get(8)));
-    this.since = cells.get(9);
-  }
-
-  private static Set<RuleFacts.Part> parts(List<RuleFacts.Part> parts) {
-    Set<RuleFacts.Part> set = EnumSet.noneOf(RuleFacts.Part.class);
-    set.addAll(parts);
-    return set;
+    this.situations = EnumSet.noneOf(Situation.class);
+    for (String situation : list(cells.get(9))) {
+      situations.add(Situation.valueOf(situation));
+    }
+    this.annotations = list(cells.get(10));
+    this.since = cells.get(11);
   }
 
   /** An entry from a line of the index. */
@@ -75,8 +86,10 @@ public final class RuleEntry {
         facts.minimal() ? "minimal" : "",
         String.join(";", facts.references()),
         String.join(";", facts.yieldsTo()),
-        String.join(";", List.of(facts.needs()).stream().map(Enum::name).toList()),
+        String.join(";", Stream.of(facts.needs()).map(Enum::name).toList()),
         String.join(";", facts.codes()),
+        String.join(";", Stream.of(facts.situations()).map(Enum::name).toList()),
+        String.join(";", facts.annotations()),
         facts.since());
   }
 
@@ -126,7 +139,10 @@ public final class RuleEntry {
 
   /** Whether a type has what the rule looks at. */
   public boolean concerns(Concern concern) {
-    return concern.has(needs) && concern.uses(codes);
+    return concern.has(needs)
+        && concern.uses(codes)
+        && concern.carries(annotations)
+        && concern.tells(situations);
   }
 
   /**

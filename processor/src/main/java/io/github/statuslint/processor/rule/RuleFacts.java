@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.rule;
 
+import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.finding.Severity;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -37,13 +38,22 @@ public @interface RuleFacts {
   String[] yieldsTo() default {};
 
   /**
-   * The statuses of which a type must use one, for the rule to find anything in it: codes, or
-   * classes such as {@code 4xx}. Where none is named, any will do. The rule is not even loaded for
-   * other types.
+   * The statuses of which a type must use one, for the rule to find anything in it: codes, ranges
+   * such as {@code 209-225}, or classes such as {@code 4xx}. Where none is named, any will do. The
+   * rule is not even loaded for other types.
    */
   String[] codes() default {};
 
-  /** What a type must have for the rule to find anything in it. */
+  /**
+   * The situations of which a clue at an answer must tell one, for the rule to find anything. Where
+   * none is named, the rule asks for no clue, or not for clues alone.
+   */
+  Situation[] situations() default {};
+
+  /** The annotations of which a type or one of its methods must carry one; none for any. */
+  String[] annotations() default {};
+
+  /** What a type must have for the rule to find anything in it: all of these. */
   Part[] needs() default {};
 
   /** What the traversal of a type may find. */
@@ -55,6 +65,28 @@ public @interface RuleFacts {
     /** A method writes to a live response step by step. */
     STEPS,
     /** A method has to do with statuses or is called by a framework. */
-    METHODS
+    METHODS,
+    /** A method answers exceptions or refusals. */
+    HANDLERS,
+    /** A status stands in a catch clause, or a method answers exceptions or refusals. */
+    FAILURES,
+    /** An annotation gives a method or a type its status. */
+    DECLARED,
+    /** An annotation or a model of the documentation tells of a status. */
+    DOCUMENTED,
+    /** A constant, a field or a class carries a status. */
+    CARRIERS,
+    /** A text stands with a status. */
+    TEXTS,
+    /** A response is given header fields in the expression that gives it the status. */
+    FIELDS,
+    /** The content of a response has a status too, or may have, where an annotation gives one. */
+    CONTENT_STATUSES,
+    /** A response is made, and nothing takes it. */
+    DROPPED,
+    /** A number that is no status, or one that a member refuses. */
+    NO_STATUSES,
+    /** A constant that has a new name. */
+    RENAMED
   }
 }

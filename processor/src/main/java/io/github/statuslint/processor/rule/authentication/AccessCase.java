@@ -139,24 +139,6 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
     return use.context().guards().stream().anyMatch(guard -> guard.caller() == caller);
   }
 
-  /** The condition that has found no name or credentials of the caller: {@code user == null}. */
-  Optional<Clue> namelessCaller() {
-    return use.context().guards().stream()
-        .filter(guard -> guard.holds() && guard.condition().contains("=="))
-        .filter(guard -> isAbout(guard.nullTested(), "account", "login", "token"))
-        .findFirst()
-        .map(AccessCase::condition);
-  }
-
-  private static Clue condition(Guard guard) {
-    return new Clue(
-        Situation.AUTHENTICATION,
-        Clue.Origin.CONDITION,
-        guard.condition(),
-        Situation.AUTHENTICATION.answers(),
-        Clue.Strength.RELIABLE);
-  }
-
   /**
    * Whether a condition picks some of the callers: those who are there or not, guests, sessions,
    * missing values.

@@ -19,7 +19,8 @@ import java.util.Optional;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.4", "RFC 9110, Section 15.5.2"},
     since = "0.1.0",
-    codes = {"401", "403"})
+    codes = {"401", "403"},
+    needs = RuleFacts.Part.FAILURES)
 public final class AuthCasesJoined implements Rule {
 
   /** Found by the service loader. */

@@ -11,7 +11,6 @@ import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A failed authentication answered with another status than 401. */
@@ -21,7 +20,7 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5.2", "RFC 6750, Section 3.1"},
     since = "0.1.0",
     yieldsTo = {"EntryPointStatusSwapped", "AuthCasesJoined", "SuccessStatusOnException"},
-    needs = RuleFacts.Part.USES)
+    situations = Situation.AUTHENTICATION)
 public final class AuthenticationFailureNot401 implements Rule {
 
   /**
@@ -54,26 +53,9 @@ public final class AuthenticationFailureNot401 implements Rule {
                 answer
                     .proof(Situation.AUTHENTICATION)
                     .filter(proof -> !isExcused(answer, proof))
-                    .or(() -> challenged(answer))
                     .map(proof -> finding(answer, proof))
                     .stream())
         .toList();
-  }
-
-  /**
-   * A caller who has no name is challenged with 403: the field asks for credentials, and the status
-   * says that they would not help. A challenge to a known caller may ask for more of them.
-   */
-  private static Optional<Clue> challenged(AccessCase answer) {
-    boolean asks =
-        answer.code() == 403
-            && answer
-                .file()
-                .evidence()
-                .fields(answer.use())
-                .filter(fields -> fields.stream().anyMatch("WWW-Authenticate"::equalsIgnoreCase))
-                .isPresent();
-    return asks ? answer.namelessCaller() : Optional.empty();
   }
 
   private Finding finding(AccessCase answer, Clue proof) {

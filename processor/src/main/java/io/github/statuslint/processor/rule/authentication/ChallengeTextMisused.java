@@ -22,7 +22,7 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 11.6.1", "RFC 9110, Section 11.3"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    codes = "401")
 public final class ChallengeTextMisused implements Rule {
 
   private static final Set<String> EXCEPTIONS =

@@ -25,7 +25,7 @@ import java.util.Set;
       "AuthenticationFailureNot401",
       "SuccessStatusOnException"
     },
-    needs = RuleFacts.Part.USES)
+    situations = Situation.PERMISSION)
 public final class PermissionDeniedNot403 implements Rule {
 
   /** The statuses that words of a refusal contradict; with others they tell of something else. */

@@ -19,7 +19,7 @@ import java.util.Optional;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.4"},
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    needs = RuleFacts.Part.HANDLERS)
 public final class WrongAccessDeniedException implements Rule {
 
   private static final String OF_FILES = "java.nio.file.AccessDeniedException";

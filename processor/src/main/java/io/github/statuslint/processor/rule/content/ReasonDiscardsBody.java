@@ -22,7 +22,7 @@ import java.util.Set;
     minimal = true,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
 public final class ReasonDiscardsBody implements Rule {
 
   private static final String RESPONSE_STATUS =

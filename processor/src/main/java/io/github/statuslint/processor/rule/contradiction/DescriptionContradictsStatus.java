@@ -26,7 +26,7 @@ import java.util.OptionalInt;
       "NotFoundNot404",
       "ConflictNot409"
     },
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.TEXTS)
 public final class DescriptionContradictsStatus implements Rule {
 
   /** Found by the service loader. */

@@ -25,7 +25,7 @@ import java.util.TreeSet;
     minimal = true,
     references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    needs = RuleFacts.Part.HANDLERS)
 public final class DuplicateExceptionHandler implements Rule {
 
   private static final String SPRING = "org.springframework.web.bind.annotation.ExceptionHandler";

@@ -21,7 +21,13 @@ import java.util.Set;
     minimal = true,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    annotations = {
+      "org.springframework.web.bind.annotation.ResponseStatus",
+      "io.micronaut.http.annotation.Status",
+      "org.jboss.resteasy.reactive.ResponseStatus",
+      "com.linecorp.armeria.server.annotation.StatusCode",
+      "io.helidon.webserver.http.RestServer.Status"
+    })
 public final class ForeignStatusAnnotation implements Rule {
 
   private static final Set<String> STATUS_ANNOTATIONS =

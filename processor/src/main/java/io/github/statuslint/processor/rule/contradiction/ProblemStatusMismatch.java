@@ -24,7 +24,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     references = {"RFC 9457, Section 3.1.2", "RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.CONTENT_STATUSES)
 public final class ProblemStatusMismatch implements Rule {
 
   /** Bodies whose number is by definition that of the status line. */

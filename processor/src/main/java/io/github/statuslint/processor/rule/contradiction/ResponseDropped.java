@@ -21,7 +21,7 @@ import java.util.List;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     yieldsTo = "StatusOverwritten",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.DROPPED)
 public final class ResponseDropped implements Rule {
 
   /** Found by the service loader. */

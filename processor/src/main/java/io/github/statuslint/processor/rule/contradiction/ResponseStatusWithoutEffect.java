@@ -22,7 +22,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    yieldsTo = "ForeignStatusAnnotation")
+    yieldsTo = "ForeignStatusAnnotation",
+    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
 public final class ResponseStatusWithoutEffect implements Rule {
 
   private static final String ANNOTATION = "org.springframework.web.bind.annotation.ResponseStatus";

@@ -25,7 +25,7 @@ import java.util.Optional;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     yieldsTo = "ForeignStatusAnnotation",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.DECLARED)
 public final class StatusAnnotationIgnored implements Rule {
 
   /** Found by the service loader. */

@@ -20,7 +20,7 @@ import java.util.Optional;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = {RuleFacts.Part.USES, RuleFacts.Part.HANDLERS})
 public final class ThrowsInsideExceptionHandler implements Rule {
 
   private static final String SPRING = "org.springframework.web.bind.annotation.ExceptionHandler";

@@ -19,7 +19,8 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.6"},
     since = "0.1.0",
-    codes = {"5xx"})
+    codes = {"5xx"},
+    needs = RuleFacts.Part.HANDLERS)
 public final class ClientFaultAs5xx implements Rule {
 
   private static final Set<Situation> FAULTS =

@@ -20,7 +20,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5.10"},
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
-    codes = {"2xx", "400", "401", "403", "404", "405", "500"})
+    codes = {"2xx", "400", "401", "403", "404", "405", "500"},
+    situations = Situation.CONFLICT)
 public final class ConflictNot409 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 405, 500);

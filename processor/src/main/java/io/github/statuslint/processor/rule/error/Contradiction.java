@@ -44,7 +44,7 @@ record Contradiction(StatusUse use, int code, Clue clue) {
   private static Optional<Contradiction> of(CaseFile file, StatusUse use) {
     int code = use.code().orElseThrow();
     List<Clue> clues = file.clues(use);
-    if (clues.stream().anyMatch(clue -> clue.allows(code)) || isNamedAfter(code, file)) {
+    if (clues.stream().anyMatch(clue -> clue.allows(code))) {
       return Optional.empty();
     }
     return clues.stream()
@@ -52,6 +52,7 @@ record Contradiction(StatusUse use, int code, Clue clue) {
         .filter(clue -> clue.origin() != Clue.Origin.METHOD)
         .findFirst()
         .filter(clue -> !isQuestioned(file, use, clue) && !isJoined(file, use))
+        .filter(clue -> !isNamedAfter(code, file))
         .map(clue -> new Contradiction(use, code, clue));
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
     since = "0.1.0",
     yieldsTo = {"ClientFaultAs5xx"},
-    needs = RuleFacts.Part.USES)
+    needs = {RuleFacts.Part.USES, RuleFacts.Part.HANDLERS})
 public final class FrameworkStatusReplaced implements Rule {
 
   private static final Set<Situation> ANSWERED =

@@ -22,7 +22,8 @@ import java.util.Set;
       "FrameworkStatusReplaced",
       "ClientFaultAs5xx"
     },
-    codes = {"400", "401", "403", "404", "405", "406", "409", "413", "500", "501"})
+    codes = {"400", "401", "403", "404", "405", "406", "409", "413", "500", "501"},
+    situations = Situation.MEDIA_TYPE)
 public final class MediaTypeNot415 implements Rule {
 
   private static final ExpectedStatus EXPECTED =

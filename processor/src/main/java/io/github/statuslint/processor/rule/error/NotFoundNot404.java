@@ -24,7 +24,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5.5"},
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
-    codes = {"2xx", "400", "401", "403", "405", "409", "500"})
+    codes = {"2xx", "400", "401", "403", "405", "409", "500"},
+    situations = Situation.NOT_FOUND)
 public final class NotFoundNot404 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);

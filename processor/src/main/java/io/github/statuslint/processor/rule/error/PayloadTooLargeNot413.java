@@ -22,7 +22,8 @@ import java.util.Set;
       "FrameworkStatusReplaced",
       "ClientFaultAs5xx"
     },
-    codes = {"400", "401", "403", "404", "405", "409", "415", "500"})
+    codes = {"400", "401", "403", "404", "405", "409", "415", "500"},
+    situations = Situation.TOO_LARGE)
 public final class PayloadTooLargeNot413 implements Rule {
 
   private static final ExpectedStatus EXPECTED =

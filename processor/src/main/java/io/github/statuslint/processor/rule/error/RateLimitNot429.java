@@ -25,7 +25,8 @@ import java.util.Set;
     },
     codes = {
       "2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"
-    })
+    },
+    situations = Situation.RATE_LIMIT)
 public final class RateLimitNot429 implements Rule {
 
   private static final Set<Integer> WRONG =

@@ -26,7 +26,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15.5"},
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus"},
-    codes = {"400", "401", "403", "404", "405", "409", "410", "422"})
+    codes = {"400", "401", "403", "404", "405", "409", "410", "422"},
+    needs = RuleFacts.Part.FAILURES)
 public final class ServerFaultAs4xx implements Rule {
 
   private static final Set<String> EVERYTHING =

@@ -21,7 +21,7 @@ import java.util.Set;
     references = {"RFC 9110, Section 10.2.2", "RFC 9110, Section 10.2.3", "RFC 9110, Section 14.4"},
     yieldsTo = "CreatedBySafeMethod",
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.FIELDS)
 public final class MeaninglessHeader implements Rule {
 
   private static final List<String> FIELDS = List.of("Location", "Retry-After", "Content-Range");

@@ -22,7 +22,7 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 15", "RFC 9110, Section 16.2.1"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.NO_STATUSES)
 public final class InvalidStatusCode implements Rule {
 
   /** The API promises to throw, and its best known implementation does not. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
     minimal = true,
     references = {"RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.DOCUMENTED)
 public final class MalformedDocumentedStatus implements Rule {
 
   /** What OpenAPI allows beside a number, and what a build or a framework fills in later. */

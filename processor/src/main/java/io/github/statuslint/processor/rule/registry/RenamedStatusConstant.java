@@ -22,7 +22,8 @@ import java.util.stream.Stream;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15"},
     yieldsTo = {"DeadStatusComparison"},
-    since = "0.1.0")
+    since = "0.1.0",
+    needs = RuleFacts.Part.RENAMED)
 public final class RenamedStatusConstant implements Rule {
 
   /** Found by the service loader. */

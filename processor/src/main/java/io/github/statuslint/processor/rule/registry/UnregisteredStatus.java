@@ -25,7 +25,10 @@ import java.util.Set;
     references = {"RFC 9110, Section 16.2.1", "RFC 9110, Section 15"},
     yieldsTo = "InvalidStatusCode",
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    codes = {
+      "105-199", "209-225", "227-299", "309-399", "419-420", "427", "430", "432-450", "452-499",
+      "509", "512-599"
+    })
 public final class UnregisteredStatus implements Rule {
 
   /** How the registry of vendors names what is no vendor. */

@@ -20,7 +20,8 @@ import java.util.Optional;
     severity = Severity.WARNING,
     minimal = true,
     references = "RFC 9110, Section 15.6.1",
-    since = "0.1.0")
+    since = "0.1.0",
+    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
 public final class BareResponseStatus implements Rule {
 
   private static final String RESPONSE_STATUS =

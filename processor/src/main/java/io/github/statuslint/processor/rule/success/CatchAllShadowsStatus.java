@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    needs = RuleFacts.Part.HANDLERS)
 public final class CatchAllShadowsStatus implements Rule {
 
   private static final int MOST_NAMED = 3;

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
     minimal = true,
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.METHODS)
+    needs = RuleFacts.Part.HANDLERS)
 public final class ErrorHandlerWithoutStatus implements Rule {
 
   /** Found by the service loader. */

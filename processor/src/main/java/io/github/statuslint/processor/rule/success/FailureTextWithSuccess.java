@@ -24,7 +24,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15.5"},
     since = "0.1.0",
     yieldsTo = {"SuccessInCatch", "AuthenticationFailureNot401", "PermissionDeniedNot403"},
-    codes = {"200", "201", "202"})
+    codes = {"200", "201", "202"},
+    needs = RuleFacts.Part.TEXTS)
 public final class FailureTextWithSuccess implements Rule {
 
   private static final Set<Integer> SUCCESS = Set.of(200, 201, 202);

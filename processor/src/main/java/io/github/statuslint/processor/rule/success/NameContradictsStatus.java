@@ -24,7 +24,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15.5",
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.CARRIERS)
 public final class NameContradictsStatus implements Rule {
 
   /** Statuses whose phrase is hardly the name of anything else. */

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
       "PayloadTooLargeNot413",
       "MediaTypeNot415"
     },
-    needs = RuleFacts.Part.USES)
+    needs = RuleFacts.Part.CARRIERS)
 public final class SiblingInconsistency implements Rule {
 
   /** Situations that one status tells, whatever the constant is about. */

@@ -31,7 +31,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15"},
     since = "0.1.0",
     yieldsTo = {"AuthenticationFailureNot401", "PermissionDeniedNot403"},
-    codes = {"200", "201", "202"})
+    codes = {"200", "201", "202"},
+    needs = RuleFacts.Part.FAILURES)
 public final class SuccessInCatch implements Rule {
 
   private static final Set<Integer> SUCCESS = Set.of(200, 201, 202);

@@ -25,7 +25,7 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
     since = "0.1.0",
-    needs = RuleFacts.Part.USES)
+    codes = {"1xx", "2xx", "3xx"})
 public final class SuccessStatusOnException implements Rule {
 
   private static final int NOT_MODIFIED = 304;
