@@ -153,8 +153,10 @@ final class RuleRunner {
   /** A defect is told once: by the louder rule and, where both are as loud, by its owner. */
   private boolean isOutdone(Finding finding, Finding other) {
     int quieter = finding.severity().compareTo(other.severity());
-    boolean owned = entry(finding.rule()).yieldsTo().contains(other.rule());
-    boolean owns = entry(other.rule()).yieldsTo().contains(finding.rule());
+    RuleEntry own = entry(finding.rule());
+    RuleEntry others = entry(other.rule());
+    boolean owned = own.yieldsTo(others);
+    boolean owns = others.yieldsTo(own);
     return (owned && quieter >= 0) || (owns && quieter > 0);
   }
 

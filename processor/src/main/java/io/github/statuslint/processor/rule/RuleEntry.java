@@ -24,6 +24,8 @@ public final class RuleEntry {
   private final boolean minimal;
   private final List<String> references;
   private final Set<String> yieldsTo;
+  private final Set<RuleGroup> yieldsToGroups;
+  private final Set<RuleGroup> groups;
   private final Set<RuleFacts.Part> needs;
   private final CodeSet codes;
   private final Set<Situation> situations;
@@ -39,6 +41,10 @@ public final class RuleEntry {
     this.minimal = facts.minimal();
     this.references = List.of(facts.references());
     this.yieldsTo = Set.of(facts.yieldsTo());
+    this.yieldsToGroups = EnumSet.noneOf(RuleGroup.class);
+    Collections.addAll(yieldsToGroups, facts.yieldsToGroups());
+    this.groups = EnumSet.noneOf(RuleGroup.class);
+    Collections.addAll(groups, facts.groups());
     this.needs = EnumSet.noneOf(RuleFacts.Part.class);
     Collections.addAll(needs, facts.needs());
     this.codes = CodeSet.of(List.of(facts.codes()));
@@ -66,7 +72,17 @@ public final class RuleEntry {
       situations.add(Situation.valueOf(situation));
     }
     this.annotations = list(cells.get(10));
-    this.since = cells.get(11);
+    this.yieldsToGroups = groups(cells.get(11));
+    this.groups = groups(cells.get(12));
+    this.since = cells.get(13);
+  }
+
+  private static Set<RuleGroup> groups(String cell) {
+    Set<RuleGroup> groups = EnumSet.noneOf(RuleGroup.class);
+    for (String group : list(cell)) {
+      groups.add(RuleGroup.valueOf(group));
+    }
+    return groups;
   }
 
   /** An entry from a line of the index. */
@@ -90,6 +106,8 @@ public final class RuleEntry {
         String.join(";", facts.codes()),
         String.join(";", Stream.of(facts.situations()).map(Enum::name).toList()),
         String.join(";", facts.annotations()),
+        String.join(";", Stream.of(facts.yieldsToGroups()).map(Enum::name).toList()),
+        String.join(";", Stream.of(facts.groups()).map(Enum::name).toList()),
         facts.since());
   }
 
@@ -132,9 +150,10 @@ public final class RuleEntry {
     return since;
   }
 
-  /** The rules that explain the same defect better, where both find it at one place. */
-  public Set<String> yieldsTo() {
-    return yieldsTo;
+  /** Whether another rule explains the same defect better, where both find it at one place. */
+  public boolean yieldsTo(RuleEntry other) {
+    return yieldsTo.contains(other.id)
+        || (other != this && !Collections.disjoint(yieldsToGroups, other.groups));
   }
 
   /** Whether a type has what the rule looks at. */

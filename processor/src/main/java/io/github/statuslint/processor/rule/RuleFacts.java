@@ -37,6 +37,12 @@ public @interface RuleFacts {
    */
   String[] yieldsTo() default {};
 
+  /** As {@link #yieldsTo}, for all rules of a group. */
+  RuleGroup[] yieldsToGroups() default {};
+
+  /** The groups that the rule belongs to. */
+  RuleGroup[] groups() default {};
+
   /**
    * The statuses of which a type must use one, for the rule to find anything in it: codes, ranges
    * such as {@code 209-225}, or classes such as {@code 4xx}. Where none is named, any will do. The

@@ -32,6 +32,15 @@ public final class ReadSites {
    * @throws IllegalArgumentException if the source does not compile
    */
   public static List<Sites> of(Source source) {
+    return of(List.of(source));
+  }
+
+  /**
+   * The sites of the types in sources that are compiled together.
+   *
+   * @throws IllegalArgumentException if one of them does not compile
+   */
+  public static List<Sites> of(List<Source> sources) {
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
@@ -42,7 +51,7 @@ public final class ReadSites {
                     collected,
                     List.of("-proc:none", "-cp", Compilation.classPath()),
                     null,
-                    List.of(new InMemory(source)));
+                    sources.stream().map(InMemory::new).toList());
     Collecting collecting = new Collecting(task);
     task.addTaskListener(collecting);
     try {
@@ -55,7 +64,7 @@ public final class ReadSites {
         .findFirst()
         .ifPresent(
             error -> {
-              throw new IllegalArgumentException(error + "\n" + source.source());
+              throw new IllegalArgumentException(error.toString());
             });
     return collecting.found;
   }

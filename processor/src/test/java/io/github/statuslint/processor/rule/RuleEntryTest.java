@@ -51,9 +51,35 @@ class RuleEntryTest {
     assertThat(entry.strict()).isEqualTo(facts.strict());
     assertThat(entry.minimal()).isEqualTo(facts.minimal());
     assertThat(entry.references()).containsExactly(facts.references());
-    assertThat(entry.yieldsTo()).containsExactlyInAnyOrder(facts.yieldsTo());
+    assertThat(rules().stream().filter(other -> yieldsTo(entry, other)).map(Rule::id))
+        .as("yields to")
+        .containsAll(List.of(facts.yieldsTo()));
     assertThat(entry.since()).isEqualTo(facts.since());
     assertThat(entry.rule()).hasSameClassAs(rule);
+  }
+
+  private static boolean yieldsTo(RuleEntry entry, Rule other) {
+    return entry.yieldsTo(RuleEntry.read(RuleEntry.line(other)));
+  }
+
+  @Test
+  void aRuleYieldsToWhatItNamesAndToGroupsButNotToItself() {
+    RuleEntry denied = entry("PermissionDeniedNot403");
+    RuleEntry missing = entry("NotFoundNot404");
+    RuleEntry teapot = entry("TeapotInProduction");
+
+    assertThat(denied.yieldsTo(entry("AuthenticationFailureNot401"))).as("named").isTrue();
+    assertThat(teapot.yieldsTo(missing)).as("by its group").isTrue();
+    assertThat(missing.yieldsTo(teapot)).as("the other way").isFalse();
+    assertThat(denied.yieldsTo(denied)).as("itself").isFalse();
+    assertThat(denied.yieldsTo(missing)).as("of one group").isFalse();
+  }
+
+  private static RuleEntry entry(String id) {
+    return Rules.entries((type, problem) -> {}).stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Statuses that a rule judges and its facts do not name would never reach it. */
@@ -114,9 +140,13 @@ class RuleEntryTest {
     "4xx, 400, true",
     "4xx, 499, true",
     "4xx, 399, false",
-    "4xx, 500, false"
+    "4xx, 500, false",
+    "209-225, 208, false",
+    "209-225, 209, true",
+    "209-225, 225, true",
+    "209-225, 226, false"
   })
-  void aSetOfCodesHasCodesAndClasses(String named, int used, boolean matches) {
+  void aSetOfCodesHasCodesRangesAndClasses(String named, int used, boolean matches) {
     BitSet codes = new BitSet();
     codes.set(used);
 

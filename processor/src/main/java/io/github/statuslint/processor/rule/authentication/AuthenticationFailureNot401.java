@@ -9,6 +9,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5.2", "RFC 6750, Section 3.1"},
     since = "0.1.0",
     yieldsTo = {"EntryPointStatusSwapped", "AuthCasesJoined", "SuccessStatusOnException"},
-    situations = Situation.AUTHENTICATION)
+    situations = Situation.AUTHENTICATION,
+    groups = RuleGroup.MEANT_STATUS)
 public final class AuthenticationFailureNot401 implements Rule {
 
   /**

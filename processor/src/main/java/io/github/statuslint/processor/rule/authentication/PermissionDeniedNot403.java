@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.HandlerContract;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ import java.util.Set;
       "AuthenticationFailureNot401",
       "SuccessStatusOnException"
     },
-    situations = Situation.PERMISSION)
+    situations = Situation.PERMISSION,
+    groups = RuleGroup.MEANT_STATUS)
 public final class PermissionDeniedNot403 implements Rule {
 
   /** The statuses that words of a refusal contradict; with others they tell of something else. */

@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.AnnotationUse;
 import io.github.statuslint.processor.site.SourceMethod;
 import java.util.List;
@@ -27,7 +28,8 @@ import java.util.Set;
       "org.jboss.resteasy.reactive.ResponseStatus",
       "com.linecorp.armeria.server.annotation.StatusCode",
       "io.helidon.webserver.http.RestServer.Status"
-    })
+    },
+    groups = RuleGroup.WITHOUT_EFFECT)
 public final class ForeignStatusAnnotation implements Rule {
 
   private static final Set<String> STATUS_ANNOTATIONS =

@@ -8,6 +8,7 @@ import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.AnnotationUse;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.SourceType;
@@ -23,7 +24,8 @@ import java.util.Set;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     yieldsTo = "ForeignStatusAnnotation",
-    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
+    annotations = "org.springframework.web.bind.annotation.ResponseStatus",
+    groups = RuleGroup.WITHOUT_EFFECT)
 public final class ResponseStatusWithoutEffect implements Rule {
 
   private static final String ANNOTATION = "org.springframework.web.bind.annotation.ResponseStatus";

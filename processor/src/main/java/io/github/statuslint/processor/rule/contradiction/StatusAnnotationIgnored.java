@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.ResponseFacts.End;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
@@ -25,7 +26,8 @@ import java.util.Optional;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     yieldsTo = "ForeignStatusAnnotation",
-    needs = RuleFacts.Part.DECLARED)
+    needs = RuleFacts.Part.DECLARED,
+    groups = RuleGroup.WITHOUT_EFFECT)
 public final class StatusAnnotationIgnored implements Rule {
 
   /** Found by the service loader. */

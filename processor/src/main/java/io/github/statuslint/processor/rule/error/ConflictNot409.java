@@ -9,6 +9,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,8 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
     codes = {"2xx", "400", "401", "403", "404", "405", "500"},
-    situations = Situation.CONFLICT)
+    situations = Situation.CONFLICT,
+    groups = RuleGroup.MEANT_STATUS)
 public final class ConflictNot409 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 405, 500);

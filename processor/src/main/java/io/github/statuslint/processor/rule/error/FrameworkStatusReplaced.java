@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.5.6"},
     since = "0.1.0",
     yieldsTo = {"ClientFaultAs5xx"},
-    needs = {RuleFacts.Part.USES, RuleFacts.Part.HANDLERS})
+    needs = {RuleFacts.Part.USES, RuleFacts.Part.HANDLERS},
+    groups = RuleGroup.MEANT_STATUS)
 public final class FrameworkStatusReplaced implements Rule {
 
   private static final Set<Situation> ANSWERED =

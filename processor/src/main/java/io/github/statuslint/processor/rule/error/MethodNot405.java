@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ import java.util.Set;
       "ClientFaultAs5xx"
     },
     codes = {"400", "401", "403", "404", "406", "409", "415", "500"},
-    situations = Situation.METHOD)
+    situations = Situation.METHOD,
+    groups = RuleGroup.MEANT_STATUS)
 public final class MethodNot405 implements Rule {
 
   private static final ExpectedStatus EXPECTED =

@@ -11,6 +11,7 @@ import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
     codes = {"2xx", "400", "401", "403", "405", "409", "500"},
-    situations = Situation.NOT_FOUND)
+    situations = Situation.NOT_FOUND,
+    groups = RuleGroup.MEANT_STATUS)
 public final class NotFoundNot404 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);

@@ -9,6 +9,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ import java.util.Set;
     codes = {
       "2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"
     },
-    situations = Situation.RATE_LIMIT)
+    situations = Situation.RATE_LIMIT,
+    groups = RuleGroup.MEANT_STATUS)
 public final class RateLimitNot429 implements Rule {
 
   private static final Set<Integer> WRONG =

@@ -11,6 +11,7 @@ import io.github.statuslint.processor.rule.Answers;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Caught;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
@@ -27,7 +28,8 @@ import java.util.Set;
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus"},
     codes = {"400", "401", "403", "404", "405", "409", "410", "422"},
-    needs = RuleFacts.Part.FAILURES)
+    needs = RuleFacts.Part.FAILURES,
+    groups = RuleGroup.MEANT_STATUS)
 public final class ServerFaultAs4xx implements Rule {
 
   private static final Set<String> EVERYTHING =

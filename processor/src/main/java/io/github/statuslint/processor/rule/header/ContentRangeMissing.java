@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,8 @@ import java.util.regex.Pattern;
       "RFC 9110, Section 15.5.17",
       "RFC 9110, Section 14.4"
     },
-    yieldsTo = {
-      "PostAnsweredWith206Or304Or416",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "PostAnsweredWith206Or304Or416",
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     since = "0.1.0",
     codes = {"206", "416"})
 public final class ContentRangeMissing implements Rule {

@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
@@ -19,11 +20,7 @@ import java.util.Set;
     severity = Severity.OFF,
     references = {"RFC 9110, Section 15.3.2", "RFC 9110, Section 9.3.3"},
     since = "0.1.0",
-    yieldsTo = {
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     codes = {"201"})
 public final class CreatedWithoutLocation implements Rule {
 

@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Role;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.4", "RFC 9110, Section 10.2.2"},
-    yieldsTo = {
-      "FoundWithoutLocation",
-      "SuccessStatusOnException",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = {"FoundWithoutLocation", "SuccessStatusOnException"},
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     since = "0.1.0",
     codes = {"301", "302", "303", "307", "308"})
 public final class RedirectWithoutLocation implements Rule {

@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 
@@ -16,11 +17,7 @@ import java.util.Set;
     severity = Severity.OFF,
     references = {"RFC 9110, Section 10.2.3", "RFC 6585, Section 4", "RFC 9110, Section 15.6.4"},
     since = "0.1.0",
-    yieldsTo = {
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     codes = {"429", "503"})
 public final class RetryAfterMissing implements Rule {
 

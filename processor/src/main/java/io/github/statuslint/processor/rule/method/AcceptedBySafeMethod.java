@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
@@ -20,11 +21,7 @@ import java.util.regex.Pattern;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.3.3", "RFC 9110, Section 9.2.1"},
     since = "0.1.0",
-    yieldsTo = {
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     codes = {"202"})
 public final class AcceptedBySafeMethod implements Rule {
 

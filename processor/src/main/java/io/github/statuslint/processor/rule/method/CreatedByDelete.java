@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 
@@ -17,11 +18,7 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 9.3.5", "RFC 9110, Section 15.3.2"},
     since = "0.1.0",
-    yieldsTo = {
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     codes = {"201"})
 public final class CreatedByDelete implements Rule {
 

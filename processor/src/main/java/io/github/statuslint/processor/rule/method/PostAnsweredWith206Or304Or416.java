@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,7 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 9.3.3", "RFC 9110, Section 14.2", "RFC 9110, Section 15.4.5"},
     since = "0.1.0",
-    yieldsTo = {
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     codes = {"206", "304", "416"})
 public final class PostAnsweredWith206Or304Or416 implements Rule {
 

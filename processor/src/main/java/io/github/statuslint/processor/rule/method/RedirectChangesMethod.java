@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.MemberKind;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,8 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.4", "RFC 9110, Section 15.4.2", "RFC 9110, Section 15.4.3"},
-    yieldsTo = {
-      "RedirectWithoutLocation",
-      "FoundWithoutLocation",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = {"RedirectWithoutLocation", "FoundWithoutLocation"},
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     since = "0.1.0",
     codes = {"301", "302"})
 public final class RedirectChangesMethod implements Rule {

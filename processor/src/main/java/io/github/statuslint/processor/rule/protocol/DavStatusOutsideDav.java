@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +19,8 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 4918, Section 11", "RFC 5842, Section 7.1"},
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "PayloadTooLargeNot413",
-      "MediaTypeNot415",
-      "MethodNot405",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx",
-      "UpstreamFailureBlamedOnCaller",
-      "FrameworkStatusReplaced",
-      "SuccessStatusOnException",
-      "NameContradictsStatus",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "UpstreamFailureBlamedOnCaller",
+    yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
     since = "0.1.0",
     codes = {"207", "208", "424", "507"})
 public final class DavStatusOutsideDav implements Rule {

@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
@@ -20,25 +21,8 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.5.18", "RFC 9110, Section 10.1.1"},
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "PayloadTooLargeNot413",
-      "MediaTypeNot415",
-      "MethodNot405",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx",
-      "UpstreamFailureBlamedOnCaller",
-      "FrameworkStatusReplaced",
-      "SuccessStatusOnException",
-      "NameContradictsStatus",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "UpstreamFailureBlamedOnCaller",
+    yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
     since = "0.1.0",
     codes = {"417"})
 public final class ExpectationFailedMisused implements Rule {

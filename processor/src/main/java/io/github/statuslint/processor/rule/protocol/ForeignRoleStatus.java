@@ -9,6 +9,7 @@ import io.github.statuslint.processor.framework.Member;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +21,8 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15", "RFC 6585, Section 6", "RFC 8470, Section 5.2"},
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "PayloadTooLargeNot413",
-      "MediaTypeNot415",
-      "MethodNot405",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx",
-      "UpstreamFailureBlamedOnCaller",
-      "FrameworkStatusReplaced",
-      "SuccessStatusOnException",
-      "NameContradictsStatus",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "UpstreamFailureBlamedOnCaller",
+    yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
     since = "0.1.0",
     codes = {"100", "101", "102", "203", "305", "306", "407", "421", "425", "505", "511"})
 public final class ForeignRoleStatus implements Rule {

@@ -7,6 +7,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.ResponseFacts;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
@@ -19,12 +20,8 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.4.3", "RFC 9110, Section 10.2.2"},
-    yieldsTo = {
-      "SuccessStatusOnException",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "SuccessStatusOnException",
+    yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
     since = "0.1.0",
     codes = {"302"})
 public final class FoundWithoutLocation implements Rule {

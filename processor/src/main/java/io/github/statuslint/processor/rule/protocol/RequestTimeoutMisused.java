@@ -10,6 +10,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +22,7 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.9", "RFC 9110, Section 15.6.5"},
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "PayloadTooLargeNot413",
-      "MediaTypeNot415",
-      "MethodNot405",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx",
-      "FrameworkStatusReplaced",
-      "SuccessStatusOnException",
-      "NameContradictsStatus",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
     since = "0.1.0",
     codes = {"408"})
 public final class RequestTimeoutMisused implements Rule {

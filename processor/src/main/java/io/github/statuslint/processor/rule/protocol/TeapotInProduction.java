@@ -8,6 +8,7 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,25 +18,8 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.19", "RFC 2324, Section 2.3.2"},
-    yieldsTo = {
-      "AuthenticationFailureNot401",
-      "PermissionDeniedNot403",
-      "NotFoundNot404",
-      "ConflictNot409",
-      "RateLimitNot429",
-      "PayloadTooLargeNot413",
-      "MediaTypeNot415",
-      "MethodNot405",
-      "ServerFaultAs4xx",
-      "ClientFaultAs5xx",
-      "UpstreamFailureBlamedOnCaller",
-      "FrameworkStatusReplaced",
-      "SuccessStatusOnException",
-      "NameContradictsStatus",
-      "ForeignStatusAnnotation",
-      "ResponseStatusWithoutEffect",
-      "StatusAnnotationIgnored"
-    },
+    yieldsTo = "UpstreamFailureBlamedOnCaller",
+    yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
     since = "0.1.0",
     codes = {"418"})
 public final class TeapotInProduction implements Rule {

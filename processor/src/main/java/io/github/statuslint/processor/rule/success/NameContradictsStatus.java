@@ -8,6 +8,7 @@ import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15.5",
     since = "0.1.0",
-    needs = RuleFacts.Part.CARRIERS)
+    needs = RuleFacts.Part.CARRIERS,
+    groups = RuleGroup.MEANT_STATUS)
 public final class NameContradictsStatus implements Rule {
 
   /** Statuses whose phrase is hardly the name of anything else. */

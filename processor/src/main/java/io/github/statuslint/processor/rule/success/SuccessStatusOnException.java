@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.MemberKind;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.ResponseFacts;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
@@ -25,7 +26,8 @@ import java.util.Set;
     minimal = true,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
     since = "0.1.0",
-    codes = {"1xx", "2xx", "3xx"})
+    codes = {"1xx", "2xx", "3xx"},
+    groups = RuleGroup.MEANT_STATUS)
 public final class SuccessStatusOnException implements Rule {
 
   private static final int NOT_MODIFIED = 304;
