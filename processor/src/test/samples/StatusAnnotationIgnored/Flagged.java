@@ -31,6 +31,14 @@ class Orders {
     return ResponseEntity.created(URI.create("/orders/1")).body("imported");
   }
 
+  @PostMapping("/orders/copy")
+  @ResponseStatus(HttpStatus.CREATED)
+  //                        ^ `copy` says 201 Created twice, and `@ResponseStatus` has no effect beside `ResponseEntity`; remove the annotation
+  ResponseEntity<String> copy() {
+    ResponseEntity<String> copied = ResponseEntity.status(HttpStatus.CREATED).body("copied");
+    return copied;
+  }
+
   @DeleteMapping("/orders/{id}")
   @ResponseStatus(code = HttpStatus.NO_CONTENT)
   //                               ^ `delete` is annotated with 204 No Content but answers 202 Accepted; keep one of the two, `@ResponseStatus` has no effect here

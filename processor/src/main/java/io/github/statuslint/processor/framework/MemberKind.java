@@ -17,6 +17,11 @@ public enum MemberKind {
   BUILD,
   /** Constructs an exception that the framework turns into a response with the status. */
   THROW,
+  /**
+   * Throws, by itself, an exception that the framework turns into a response with the status, such
+   * as {@code halt}.
+   */
+  ABORT,
   /** Sets the status of a live response. */
   SEND,
   /** Sends an error response with the status and ends the response, such as {@code sendError}. */

@@ -84,7 +84,7 @@ public final class Concern {
     if (!use.words().isEmpty()) {
       parts.add(Part.TEXTS);
     }
-    if (use.refused() || (use.code().isPresent() && !isStatus(use.code().getAsInt()))) {
+    if (use.refused() || use.value().codes().stream().anyMatch(code -> !isStatus(code))) {
       parts.add(Part.NO_STATUSES);
     }
     if (use.value() instanceof StatusValue.Known known

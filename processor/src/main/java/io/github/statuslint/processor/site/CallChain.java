@@ -33,6 +33,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
       Set.of(
           MemberKind.BUILD,
           MemberKind.THROW,
+          MemberKind.ABORT,
           MemberKind.SEND,
           MemberKind.ERROR,
           MemberKind.REDIRECT,
@@ -100,7 +101,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
   private static boolean anyMayBeStatus(
       List<? extends ExpressionTree> arguments, Vocabulary vocabulary) {
     for (ExpressionTree argument : arguments) {
-      if (mayBeStatus(argument, vocabulary)) {
+      if (StatusReader.mayBeNumber(argument) || mayBeStatus(argument, vocabulary)) {
         return true;
       }
     }

@@ -26,16 +26,19 @@ final class CallReader {
   private final Vocabulary vocabulary;
   private final StatusReader statuses;
   private final Surroundings surroundings;
+  private final StatusParameters parameters;
 
   CallReader(
       AttributedUnit unit,
       Vocabulary vocabulary,
       StatusReader statuses,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      StatusParameters parameters) {
     this.unit = unit;
     this.vocabulary = vocabulary;
     this.statuses = statuses;
     this.surroundings = surroundings;
+    this.parameters = parameters;
   }
 
   /**
@@ -123,7 +126,7 @@ final class CallReader {
 
   private static Role role(MemberKind kind) {
     return switch (kind) {
-      case THROW -> Role.THROWN;
+      case THROW, ABORT -> Role.THROWN;
       case CONFIGURE -> Role.CONFIGURED;
       case DOCUMENT -> Role.DOCUMENTED;
       case LISTEN -> Role.LISTENED;
@@ -145,10 +148,13 @@ final class CallReader {
     for (int i = 0; i < link.arguments().size(); i++) {
       ExpressionTree argument = link.arguments().get(i);
       boolean marked = link.isMarked(i, vocabulary.marks());
-      if (!marked && !CallChain.mayBeStatus(argument, vocabulary)) {
+      if (!marked
+          && !CallChain.mayBeStatus(argument, vocabulary)
+          && !StatusReader.mayBeNumber(argument)) {
         continue;
       }
       StatusValue value = statuses.read(argument);
+      marked |= isSent(link, i, value);
       if (!marked && !isNamed(value)) {
         continue;
       }
@@ -168,6 +174,14 @@ final class CallReader {
               scope));
     }
     return found;
+  }
+
+  /** Whether the source of the called method sends the argument as a status. */
+  private boolean isSent(CallChain.Link link, int argument, StatusValue value) {
+    return !value.codes().isEmpty()
+        && unit.executable(link.tree())
+            .filter(method -> parameters.isSent(unit, method, argument))
+            .isPresent();
   }
 
   private static boolean isNamed(StatusValue value) {

@@ -37,6 +37,7 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   final PlainUses plain;
   final TestReader tests;
   final StepRecorder steps;
+  final LiveTexts texts;
   final RaisedExceptions raised;
   final Deque<TypeScope> scopes = new ArrayDeque<>();
   final Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -51,6 +52,7 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
     this.plain = new PlainUses(unit, vocabulary, statuses, surroundings);
     this.tests = new TestReader(unit, vocabulary, statuses);
     this.steps = new StepRecorder(unit, statuses, surroundings);
+    this.texts = new LiveTexts(unit, vocabulary, statuses, surroundings);
     this.raised = new RaisedExceptions(unit, vocabulary, statuses, surroundings);
   }
 
@@ -145,6 +147,7 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
       scope().method().ifPresent(method -> returned(tree.getExpression(), method));
     }
     ending(tree.getExpression(), ResponseFacts.End.RETURNED);
+    texts.read(tree, scope());
     steps.leave(tree, scope());
     return null;
   }

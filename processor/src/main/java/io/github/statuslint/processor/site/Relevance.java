@@ -31,16 +31,19 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
+  private final StatusParameters parameters;
   private boolean found;
 
-  private Relevance(AttributedUnit unit, Vocabulary vocabulary) {
+  private Relevance(AttributedUnit unit, Vocabulary vocabulary, StatusParameters parameters) {
     this.unit = unit;
     this.vocabulary = vocabulary;
+    this.parameters = parameters;
   }
 
   /** Whether a class or a method has anything to do with statuses. */
-  static boolean of(Tree declaration, AttributedUnit unit, Vocabulary vocabulary) {
-    Relevance relevance = new Relevance(unit, vocabulary);
+  static boolean of(
+      Tree declaration, AttributedUnit unit, Vocabulary vocabulary, StatusParameters parameters) {
+    Relevance relevance = new Relevance(unit, vocabulary, parameters);
     relevance.scan(declaration, null);
     return relevance.found;
   }
@@ -85,10 +88,24 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (vocabulary.mayMatter(StatusReader.compilersNameOf(tree))) {
       found = isMember(tree);
     }
+    found = found || isGivenStatus(tree);
     if (select instanceof MemberSelectTree qualified) {
       scan(qualified.getExpression(), unused);
     }
     return scan(tree.getArguments(), unused);
+  }
+
+  /** Whether code of the program is given a number that it sends as a status. */
+  private boolean isGivenStatus(MethodInvocationTree tree) {
+    for (int i = 0; i < tree.getArguments().size(); i++) {
+      if (StatusReader.mayBeNumber(tree.getArguments().get(i))) {
+        int argument = i;
+        return unit.executable(tree)
+            .filter(method -> parameters.isSent(unit, method, argument))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   @Override

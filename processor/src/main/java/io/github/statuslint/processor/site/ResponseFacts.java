@@ -52,6 +52,19 @@ public record ResponseFacts(
         end);
   }
 
+  /** The same with content that is given at a place. */
+  ResponseFacts withContent(Span at) {
+    return new ResponseFacts(
+        headers,
+        headersComplete,
+        Content.PRESENT,
+        Optional.of(at),
+        contentType,
+        contentNames,
+        contentStatuses,
+        end);
+  }
+
   /** Copies the collections. */
   public ResponseFacts {
     headers = Set.copyOf(headers);

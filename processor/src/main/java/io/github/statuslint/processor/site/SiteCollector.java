@@ -14,11 +14,14 @@ public final class SiteCollector {
 
   private final Vocabulary vocabulary;
   private final Imports imports;
+  private final StatusParameters parameters;
 
   /** A collector for one compilation. */
   public SiteCollector(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.imports = new Imports(vocabulary::load);
+    this.parameters =
+        new StatusParameters(vocabulary, vocabulary.finder(), unit -> imports.concern(unit));
   }
 
   /** Answers from now on as the module of a class sees types. */
@@ -71,8 +74,9 @@ public final class SiteCollector {
    * @param type a top-level class of it
    */
   public List<Sites> collect(AttributedUnit unit, ClassTree type) {
-    return Relevance.of(type, unit, vocabulary)
-        ? new SiteScanner(unit, vocabulary).scanType(type)
+    parameters.read(unit, type);
+    return Relevance.of(type, unit, vocabulary, parameters)
+        ? new SiteScanner(unit, vocabulary, parameters).scanType(type)
         : List.of();
   }
 

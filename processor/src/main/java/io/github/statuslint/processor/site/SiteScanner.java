@@ -39,6 +39,7 @@ final class SiteScanner extends FlowScanner {
   private final TypeReader types;
   private final AnnotationSites annotations;
   private final CallReader calls;
+  private final StatusParameters parameters;
   private final SuppressionReader suppressions;
   private final List<Sites> found = new ArrayList<>();
 
@@ -48,12 +49,13 @@ final class SiteScanner extends FlowScanner {
   private int conjunction;
   private CallReader.Carried carried = CallReader.Carried.EXPRESSION;
 
-  SiteScanner(AttributedUnit unit, Vocabulary vocabulary) {
+  SiteScanner(AttributedUnit unit, Vocabulary vocabulary, StatusParameters parameters) {
     super(unit, vocabulary);
+    this.parameters = parameters;
     this.types = new TypeReader(unit, vocabulary);
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
     this.suppressions = new SuppressionReader(unit, types.annotations());
-    this.calls = new CallReader(unit, vocabulary, statuses, surroundings);
+    this.calls = new CallReader(unit, vocabulary, statuses, surroundings, parameters);
   }
 
   List<Sites> scanType(ClassTree tree) {
@@ -109,7 +111,7 @@ final class SiteScanner extends FlowScanner {
     TypeScope scope = scope();
     boolean called =
         types.mayBeCalledByAFramework(tree, scope.element) || vocabulary.isThrowable(scope.element);
-    if (!called && !Relevance.of(tree, unit, vocabulary)) {
+    if (!called && !Relevance.of(tree, unit, vocabulary, parameters)) {
       suppressions.read(tree.getModifiers(), tree, scope());
       return null;
     }
@@ -301,6 +303,7 @@ final class SiteScanner extends FlowScanner {
     }
     CallChain chain = CallChain.of(whole, unit, vocabulary);
     scope().uses.addAll(calls.read(chain, carried, end, scope(), consumed));
+    texts.read(chain, scope());
     steps.record(chain, scope());
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -63,6 +64,14 @@ final class StatusReader {
     return name.getKind() == Tree.Kind.IDENTIFIER
         ? locals.initializer(((IdentifierTree) name).getName().toString())
         : Optional.empty();
+  }
+
+  /** Whether an expression is a literal number that may be the status of a response. */
+  static boolean mayBeNumber(ExpressionTree tree) {
+    return tree.getKind() == Tree.Kind.INT_LITERAL
+        && ((LiteralTree) tree).getValue() instanceof Integer number
+        && number >= 200
+        && number <= 599;
   }
 
   /** The status of an expression that is used as one, so that a plain number counts. */

@@ -57,6 +57,25 @@ public record StatusUse(
     return value.certainCode().orElse(-1) == code;
   }
 
+  /** The same use with other words, and with content that is given at a place. */
+  StatusUse withContent(List<Words> all, Span at) {
+    return new StatusUse(
+        role,
+        value,
+        span,
+        call,
+        member,
+        element,
+        method,
+        carrier,
+        carrierKind,
+        context,
+        all,
+        names,
+        response.withContent(at),
+        refused);
+  }
+
   /** What carries a status. */
   public enum Carrier {
     /** An enum constant. */

@@ -163,6 +163,11 @@ final class StepRecorder {
     };
   }
 
+  /** The method or lambda that a step belongs to. */
+  static String method(TypeScope scope, Surroundings surroundings) {
+    return scope.signature().orElse("") + (surroundings.inLambda() ? "$lambda" : "");
+  }
+
   private void add(
       Step.Kind kind,
       String receiver,
@@ -171,7 +176,7 @@ final class StepRecorder {
       Optional<Member> member,
       Tree tree,
       TypeScope scope) {
-    String method = scope.signature().orElse("") + (surroundings.inLambda() ? "$lambda" : "");
+    String method = method(scope, surroundings);
     scope.steps.add(
         new Step(
             kind,

@@ -101,6 +101,11 @@ public final class Vocabulary {
     finder.standIn(declaration);
   }
 
+  /** Finds types as the module that is compiled sees them. */
+  TypeFinder finder() {
+    return finder;
+  }
+
   /** What annotations mean. */
   KnownAnnotations annotations() {
     return annotations;

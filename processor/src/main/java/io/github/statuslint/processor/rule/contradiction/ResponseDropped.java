@@ -31,9 +31,15 @@ public final class ResponseDropped implements Rule {
   public List<Finding> check(CaseFile file) {
     return file.uses().stream()
         .filter(use -> use.response().end() == ResponseFacts.End.DROPPED)
-        .filter(use -> use.role() == Role.THROWN || isBuilt(use))
+        .filter(use -> isMade(use) || isBuilt(use))
         .map(this::finding)
         .toList();
+  }
+
+  /** Whether an exception is made for the caller to throw, and not thrown by the call itself. */
+  private static boolean isMade(StatusUse use) {
+    return use.role() == Role.THROWN
+        && use.member().filter(member -> member.kind() == MemberKind.ABORT).isEmpty();
   }
 
   private static boolean isBuilt(StatusUse use) {

@@ -16,8 +16,10 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A status annotation on a handler whose returned value carries its own status. */
 @AutoService(Rule.class)
@@ -64,18 +66,14 @@ public final class StatusAnnotationIgnored implements Rule {
   }
 
   private Finding judge(CaseFile file, StatusUse declared, SourceMethod method) {
-    List<Integer> answered =
-        file.sites().uses(method).stream()
-            .filter(StatusAnnotationIgnored::isAnswered)
-            .flatMap(use -> use.value().codes().stream())
-            .distinct()
-            .toList();
+    List<Integer> answered = codes(file, method, EnumSet.of(End.RETURNED, End.PASSED));
+    List<Integer> made = codes(file, method, EnumSet.allOf(End.class));
     Findings.Draft draft =
         Findings.of(this)
             .at(declared)
             .with("annotation", "@" + Evidence.simpleName(annotation(declared)))
             .with("type", Evidence.simpleName(method.result()));
-    if (answered.contains(declared.code().orElseThrow())) {
+    if (made.contains(declared.code().orElseThrow())) {
       return draft.variant("repeated").note();
     }
     return answered.isEmpty()
@@ -87,10 +85,13 @@ public final class StatusAnnotationIgnored implements Rule {
     return use.member().orElseThrow().owner();
   }
 
-  private static boolean isAnswered(StatusUse use) {
-    End end = use.response().end();
-    return use.role() == Role.SENT
-        && use.member().filter(member -> member.kind() == MemberKind.BUILD).isPresent()
-        && (end == End.RETURNED || end == End.PASSED);
+  /** The codes of the responses that a method makes, by what happens to them. */
+  private static List<Integer> codes(CaseFile file, SourceMethod method, Set<End> ends) {
+    return file.sites().uses(method).stream()
+        .filter(use -> use.role() == Role.SENT && ends.contains(use.response().end()))
+        .filter(use -> use.member().filter(row -> row.kind() == MemberKind.BUILD).isPresent())
+        .flatMap(use -> use.value().codes().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -42,8 +42,8 @@ public final class InvalidStatusCode implements Rule {
   @Override
   public List<Finding> check(CaseFile file) {
     return file.uses().stream()
-        .filter(use -> use.code().isPresent() && !isAroundRefusal(file, use))
-        .flatMap(use -> variant(use).map(variant -> tell(use, variant)).stream())
+        .filter(use -> !isAroundRefusal(file, use))
+        .flatMap(use -> finding(use).stream())
         .toList();
   }
 
@@ -52,6 +52,19 @@ public final class InvalidStatusCode implements Rule {
     return file.uses().stream()
         .filter(other -> other.refused() && other.role() == Role.MADE)
         .anyMatch(other -> !other.equals(use) && use.span().contains(other.span()));
+  }
+
+  private Optional<Finding> finding(StatusUse use) {
+    return use.code().isPresent()
+        ? variant(use).map(variant -> tell(use, variant))
+        : oneInvalid(use).map(code -> told(use, "message").status("status", code).warn());
+  }
+
+  /** The first invalid one of several codes that are answered: {@code found ? 200 : 1000}. */
+  private static Optional<Integer> oneInvalid(StatusUse use) {
+    return use.role().isAnswer()
+        ? use.value().codes().stream().filter(code -> !StatusRegistry.isInRange(code)).findFirst()
+        : Optional.empty();
   }
 
   private static Optional<String> variant(StatusUse use) {
@@ -80,9 +93,13 @@ public final class InvalidStatusCode implements Rule {
   }
 
   private Finding tell(StatusUse use, String variant) {
-    Findings.Draft draft = Findings.of(this).at(use).variant(variant);
+    Findings.Draft draft = told(use, variant);
     use.member().ifPresent(member -> draft.with("call", call(member)));
     return draft.warn();
+  }
+
+  private Findings.Draft told(StatusUse use, String variant) {
+    return Findings.of(this).at(use).variant(variant);
   }
 
   private static String call(Member member) {

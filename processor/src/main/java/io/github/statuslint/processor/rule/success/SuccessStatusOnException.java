@@ -56,7 +56,7 @@ public final class SuccessStatusOnException implements Rule {
   private static boolean isError(CaseFile file, StatusUse use) {
     Optional<MemberKind> kind = use.member().map(Member::kind);
     return switch (use.role()) {
-      case THROWN -> kind.isPresent();
+      case THROWN -> kind.isPresent() && kind.get() != MemberKind.ABORT;
       case SENT -> kind.equals(Optional.of(MemberKind.ERROR)) && use.code().orElse(0) >= 200;
       case DECLARED -> use.carrierKind() == StatusUse.Carrier.TYPE && file.type().isThrowable();
       default -> false;

@@ -1,0 +1,218 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import io.github.statuslint.processor.framework.Member;
+import io.github.statuslint.processor.framework.MemberKind;
+import io.github.statuslint.processor.framework.StatusSource;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.javac.TypeFinder;
+import io.github.statuslint.processor.javac.TypeNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Tells which parameters of the program's own methods are statuses that the methods send: {@code
+ * void fail(Response response, int code, String text) { response.status(code); ... }}.
+ *
+ * <p>Methods are read as they were parsed, by names and imports, so that the answer is the same
+ * whether the compiler comes to the method or to its caller first. Of a method that is not in this
+ * compilation nothing is known.
+ */
+final class StatusParameters {
+
+  private static final int DEEPEST = 4;
+
+  private static final List<String> NAMES = List.of("status", "code", "http", "error");
+
+  private static final Set<MemberKind> SENDING =
+      Set.of(
+          MemberKind.SEND,
+          MemberKind.ERROR,
+          MemberKind.BUILD,
+          MemberKind.THROW,
+          MemberKind.ABORT,
+          MemberKind.MAKE);
+
+  private final Vocabulary vocabulary;
+  private final TypeFinder finder;
+  private final Consumer<CompilationUnitTree> load;
+  private final Map<ExecutableElement, Set<Integer>> known = new HashMap<>();
+
+  /**
+   * The methods of one compilation.
+   *
+   * @param load loads the tables of what a compilation unit mentions
+   */
+  StatusParameters(Vocabulary vocabulary, TypeFinder finder, Consumer<CompilationUnitTree> load) {
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+    this.load = load;
+  }
+
+  /** Reads the methods of a class, before the compiler rewrites them. */
+  void read(AttributedUnit unit, ClassTree type) {
+    for (Tree member : type.getMembers()) {
+      if (member instanceof ClassTree nested) {
+        read(unit, nested);
+      } else if (member instanceof MethodTree method && mayTakeStatus(method)) {
+        unit.executable(method).ifPresent(element -> sent(unit, element, 0));
+      }
+    }
+  }
+
+  private static boolean mayTakeStatus(MethodTree method) {
+    return method.getBody() != null && !method.getParameters().isEmpty();
+  }
+
+  /** Whether an argument becomes the status of a response. */
+  boolean isSent(AttributedUnit unit, ExecutableElement method, int argument) {
+    return argument < method.getParameters().size() && sent(unit, method, 0).contains(argument);
+  }
+
+  private Set<Integer> sent(AttributedUnit unit, ExecutableElement method, int depth) {
+    Set<Integer> sent = known.get(method);
+    if (sent != null || depth > DEEPEST) {
+      return sent == null ? Set.of() : sent;
+    }
+    known.put(method, Set.of());
+    Set<Integer> found = find(unit, method, depth);
+    known.put(method, found);
+    return found;
+  }
+
+  private Set<Integer> find(AttributedUnit unit, ExecutableElement method, int depth) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    boolean any = parameters.stream().anyMatch(parameter -> mayBeStatus(parameter, unit));
+    TreePath path = any ? unit.trees().getPath(method) : null;
+    if (path == null
+        || !(path.getLeaf() instanceof MethodTree tree)
+        || tree.getBody() == null
+        || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return Set.of();
+    }
+    load.accept(path.getCompilationUnit());
+    ParsedNames names =
+        new ParsedNames(
+            finder, unit.elements(), path, method, owner, unit.trees().getSourcePositions());
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (mayBeStatus(parameters.get(i), unit)) {
+        Flow flow = new Flow(unit, names, tree.getParameters().get(i).getName().toString(), depth);
+        flow.scan(tree.getBody(), null);
+        if (flow.sent && !flow.changed) {
+          found.add(i);
+        }
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private boolean mayBeStatus(VariableElement parameter, AttributedUnit unit) {
+    TypeMirror type = parameter.asType();
+    return switch (type.getKind()) {
+      case INT -> isNamedLikeStatus(parameter);
+      case DECLARED ->
+          vocabulary.isStatus(type)
+              || (isNamedLikeStatus(parameter)
+                  && TypeNames.of(type, unit.types()).equals("java.lang.Integer"));
+      default -> false;
+    };
+  }
+
+  /** Most numbers are none: their names say so. */
+  private static boolean isNamedLikeStatus(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString().toLowerCase(Locale.ROOT);
+    return name.equals("sc") || NAMES.stream().anyMatch(name::contains);
+  }
+
+  /** Where one parameter goes. */
+  private final class Flow extends TreeScanner<Void, Void> {
+    private final AttributedUnit unit;
+    private final ParsedNames names;
+    private final String parameter;
+    private final int depth;
+    private boolean sent;
+    private boolean changed;
+
+    Flow(AttributedUnit unit, ParsedNames names, String parameter, int depth) {
+      this.unit = unit;
+      this.names = names;
+      this.parameter = parameter;
+      this.depth = depth;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+      given(tree, tree.getArguments());
+      return super.visitMethodInvocation(tree, unused);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void unused) {
+      given(tree, tree.getArguments());
+      return super.visitNewClass(tree, unused);
+    }
+
+    private void given(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+      for (int i = 0; i < arguments.size() && !sent; i++) {
+        if (isParameter(arguments.get(i))) {
+          int index = i;
+          sent = names.called(call).stream().anyMatch(called -> sends(called, index));
+        }
+      }
+    }
+
+    private boolean sends(ExecutableElement called, int index) {
+      List<Member> rows = vocabulary.members(called);
+      return rows.isEmpty()
+          ? sent(unit, called, depth + 1).contains(index)
+          : rows.stream()
+              .filter(row -> SENDING.contains(row.kind()))
+              .anyMatch(row -> row.status().equals(new StatusSource.Argument(index)));
+    }
+
+    private boolean isParameter(ExpressionTree tree) {
+      return tree instanceof ParenthesizedTree parenthesized
+          ? isParameter(parenthesized.getExpression())
+          : tree instanceof IdentifierTree name && name.getName().contentEquals(parameter);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+      changed |= isParameter(tree.getVariable());
+      return super.visitAssignment(tree, unused);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+      changed |= isParameter(tree.getVariable());
+      return super.visitCompoundAssignment(tree, unused);
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      return null;
+    }
+  }
+}
