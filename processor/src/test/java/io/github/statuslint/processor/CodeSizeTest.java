@@ -91,7 +91,12 @@ class CodeSizeTest {
             "src/test/java",
             "../annotations/src/main/java",
             "../cli/src/main/java",
-            "../cli/src/test/java")) {
+            "../cli/src/test/java",
+            "../benchmarks/src/main/java",
+            "../browser-tests/src/test/java",
+            "../compatibility-tests/src/test/java",
+            "../sample-app/src/main/java",
+            "../sample-app/src/test/java")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
       }

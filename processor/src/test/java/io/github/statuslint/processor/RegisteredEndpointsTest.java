@@ -264,6 +264,6 @@ class RegisteredEndpointsTest {
                   }
                 }
                 """))
-        .containsExactly("GET – Given#add", "PATCH /x Given#add");
+        .containsExactly("PATCH /x Given#add", "GET – Given#add");
   }
 }

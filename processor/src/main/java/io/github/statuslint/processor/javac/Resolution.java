@@ -57,6 +57,26 @@ public final class Resolution {
           "com.fasterxml.jackson.",
           "javax.transaction.",
           "jakarta.transaction.",
+          "javax.ejb.",
+          "jakarta.ejb.",
+          "javax.enterprise.context.",
+          "jakarta.enterprise.context.",
+          "org.eclipse.microprofile.config.inject.",
+          "org.eclipse.microprofile.faulttolerance.",
+          "org.eclipse.microprofile.metrics.annotation.",
+          "io.github.resilience4j.",
+          // Not org.springframework.core.annotation: its Order says which handler is asked first.
+          "org.springframework.beans.factory.annotation.",
+          "org.springframework.boot.autoconfigure.condition.",
+          "org.springframework.boot.context.properties.",
+          "org.springframework.cache.annotation.",
+          "org.springframework.context.annotation.",
+          "org.springframework.lang.",
+          "org.springframework.retry.annotation.",
+          "org.springframework.scheduling.annotation.",
+          "org.springframework.security.access.annotation.",
+          "org.springframework.security.access.prepost.",
+          "org.springframework.transaction.annotation.",
           "org.slf4j.");
 
   private final AttributedUnit unit;

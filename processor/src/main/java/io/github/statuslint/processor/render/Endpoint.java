@@ -30,7 +30,8 @@ public record Endpoint(
     implements Comparable<Endpoint> {
 
   private static final Comparator<Endpoint> ORDER =
-      Comparator.comparing((Endpoint endpoint) -> String.join(" ", endpoint.paths))
+      Comparator.comparing((Endpoint endpoint) -> endpoint.paths.isEmpty())
+          .thenComparing(endpoint -> String.join(" ", endpoint.paths))
           .thenComparing(endpoint -> String.join(" ", endpoint.methods))
           .thenComparing(Endpoint::handler)
           .thenComparing(Endpoint::span);

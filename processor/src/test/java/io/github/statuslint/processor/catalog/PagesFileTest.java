@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the words of HTML pages: complete in each language, and none that no page shows. */
-final class PagesFileTest {
+final class PagesFileTest extends CompleteFileTest {
 
   /** The constants that pages have words for. */
   private static final Set<String> CONSTANTS =
@@ -32,25 +26,8 @@ final class PagesFileTest {
           "unused",
           "obsoleted");
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-
-  private final Map<String, String> texts = CatalogFile.pages().texts();
-
-  @Test
-  void hasEachKeyInEachLanguage() {
-    assertThat(names()).hasSizeGreaterThan(40);
-    assertThat(texts.keySet())
-        .containsExactlyInAnyOrderElementsOf(CatalogFile.keys(List.copyOf(names())));
-    assertThat(texts.values()).noneMatch(String::isBlank);
-  }
-
-  @Test
-  void hasTheSamePlacesInEachLanguage() {
-    texts.forEach(
-        (key, text) ->
-            assertThat(places(text))
-                .as(key)
-                .isEqualTo(places(texts.get(key.substring(0, key.length() - 2) + "en"))));
+  PagesFileTest() {
+    super(CatalogFile.pages());
   }
 
   @Test
@@ -71,12 +48,6 @@ final class PagesFileTest {
         && (names(code, name.substring(word)) || CONSTANTS.contains(name.substring(word)));
   }
 
-  private Set<String> names() {
-    return texts.keySet().stream()
-        .map(key -> key.substring(0, key.length() - 3))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private static String pageCode() throws IOException {
     Path folder = Path.of("src/main/java/io/github/statuslint/processor/render/html");
     StringBuilder code = new StringBuilder();
@@ -86,14 +57,5 @@ final class PagesFileTest {
       }
     }
     return code.toString();
-  }
-
-  private static Set<String> places(String text) {
-    Set<String> places = new TreeSet<>();
-    Matcher matcher = PLACE.matcher(text);
-    while (matcher.find()) {
-      places.add(matcher.group(1));
-    }
-    return places;
   }
 }

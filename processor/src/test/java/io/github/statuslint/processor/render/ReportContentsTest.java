@@ -2,15 +2,13 @@ package io.github.statuslint.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statuslint.processor.catalog.Language;
-import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.AnalysisFailure;
 import io.github.statuslint.processor.finding.ElementKey;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.JudgedFinding;
-import io.github.statuslint.processor.finding.JudgedFinding.State;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.kit.Reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,10 +30,10 @@ class ReportContentsTest {
                 finding("A", "shop/b/Second.java", 1),
                 finding("B", "shop/b/Second.java", 1),
                 finding("A", "shop/b/Second.java", 9)));
-    ReportContents expected = contents(findings, false);
+    ReportContents expected = Reports.of(BASE, findings);
     Collections.reverse(findings);
 
-    assertThat(contents(findings, false)).isEqualTo(expected);
+    assertThat(Reports.of(BASE, findings)).isEqualTo(expected);
     assertThat(expected.findings())
         .extracting(it -> it.finding().rule() + it.finding().span().start())
         .containsExactly("B5", "A1", "B1", "A9");
@@ -43,7 +41,7 @@ class ReportContentsTest {
 
   @Test
   void pathsAreRelativeToTheBase() {
-    ReportContents contents = contents(List.of(), false);
+    ReportContents contents = Reports.ofNothing(BASE, false);
 
     assertThat(contents.path(BASE.resolve("src/Order.java").toString()))
         .isEqualTo("src/Order.java");
@@ -55,46 +53,24 @@ class ReportContentsTest {
   @Test
   void aFileIsListedOnce() {
     ReportContents contents =
-        new ReportContents(
-            "1",
-            Language.EN,
-            BASE,
-            List.of(),
-            List.of("shop/b.java", "shop/a.java", BASE.resolve("b.java").toString()),
-            List.of(),
-            List.of(),
-            false,
-            false);
+        Reports.of(
+            BASE, List.of(), "shop/b.java", "shop/a.java", BASE.resolve("b.java").toString());
 
     assertThat(contents.files()).containsExactly("a.java", "b.java");
   }
 
   @Test
   void isCompleteWhereNothingWasLeftOut() {
-    assertThat(contents(List.of(), false).isComplete()).isTrue();
-    assertThat(contents(List.of(), true).isComplete()).isFalse();
+    assertThat(Reports.ofNothing(BASE, false).isComplete()).isTrue();
+    assertThat(Reports.ofNothing(BASE, true).isComplete()).isFalse();
   }
 
   @Test
   void isNotCompleteWhereARuleFailed() {
     ReportContents contents =
-        new ReportContents(
-            "1",
-            Language.EN,
-            BASE,
-            List.of(),
-            List.of(),
-            List.of(new ActiveRule("A", Severity.NOTE, false, List.of(), "0.1.0")),
-            List.of(new AnalysisFailure("A", "shop/a.java", "boom")),
-            false,
-            false);
+        Reports.ofNothing(BASE, false, new AnalysisFailure("A", "shop/a.java", "boom"));
 
     assertThat(contents.isComplete()).isFalse();
-  }
-
-  private static ReportContents contents(List<JudgedFinding> findings, boolean cutShort) {
-    return new ReportContents(
-        "1", Language.EN, BASE, findings, List.of(), List.of(), List.of(), cutShort, false);
   }
 
   private static JudgedFinding finding(String rule, String file, int start) {
@@ -108,6 +84,6 @@ class ReportContentsTest {
             Map.of(),
             List.of(),
             List.of());
-    return new JudgedFinding(finding, State.NEW, "RFC 9110", Optional.empty());
+    return Reports.told(finding, Optional.empty());
   }
 }

@@ -3,17 +3,14 @@ package io.github.statuslint.processor.render.sarif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.statuslint.processor.catalog.Language;
-import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.AnalysisFailure;
 import io.github.statuslint.processor.finding.ElementKey;
 import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Finding;
-import io.github.statuslint.processor.finding.JudgedFinding;
-import io.github.statuslint.processor.finding.JudgedFinding.State;
 import io.github.statuslint.processor.finding.Reason;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.kit.Reports;
 import io.github.statuslint.processor.kit.Snippets;
 import io.github.statuslint.processor.render.ReportContents;
 import java.nio.file.Path;
@@ -68,16 +65,7 @@ class HostileTextTest {
   @Test
   void failuresAreEscapedToo() {
     ReportContents contents =
-        new ReportContents(
-            "1",
-            Language.EN,
-            BASE,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new AnalysisFailure("", "a b.java", "boom \u001b[2J [x](y)")),
-            true,
-            false);
+        Reports.ofNothing(BASE, true, new AnalysisFailure("", "a b.java", "boom \u001b[2J [x](y)"));
     JsonNode notifications =
         Schema.run(SarifReport.text(contents)).at("/invocations/0/toolExecutionNotifications");
 
@@ -120,24 +108,7 @@ class HostileTextTest {
             Map.of("subject", hostile, "status", "403 Forbidden", "expected", "401 Unauthorized"),
             List.of(new Reason("handles", hostile)),
             List.of(403, 401));
-    JudgedFinding judged =
-        new JudgedFinding(
-            finding,
-            State.NEW,
-            "RFC 9110, Section 15.5.2",
-            Optional.of(new Excerpt(1, List.of(hostile))));
-    ActiveRule rule =
-        new ActiveRule(
-            Snippets.RULE, Severity.WARNING, false, List.of("RFC 9110, Section 15.5.2"), "0.1.0");
-    return new ReportContents(
-        "1",
-        Language.EN,
-        BASE,
-        List.of(judged),
-        List.of(file),
-        List.of(rule),
-        List.of(),
-        false,
-        false);
+    return Reports.of(
+        BASE, List.of(Reports.told(finding, Optional.of(new Excerpt(1, List.of(hostile))))), file);
   }
 }

@@ -1,0 +1,66 @@
+package io.github.statuslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Without a class path, an annotation that nothing is known of may be what makes a status right.
+ */
+class UnknownAnnotationsTest {
+
+  @TempDir Path folder;
+
+  private String lint(String annotation) throws IOException {
+    Path source = folder.resolve("Orders.java");
+    Files.writeString(
+        source,
+        """
+        import %s;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.GetMapping;
+
+        class Orders {
+          @%s
+          @GetMapping("/orders")
+          ResponseEntity<String> all() {
+            return ResponseEntity.status(1042).body("x");
+          }
+        }
+        """
+            .formatted(annotation, annotation.substring(annotation.lastIndexOf('.') + 1)));
+    return Ran.run("lint", "--lang", "en", source.toString()).out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.springframework.transaction.annotation.Transactional",
+        "org.springframework.security.access.prepost.PreAuthorize",
+        "org.springframework.cache.annotation.Cacheable",
+        "org.springframework.beans.factory.annotation.Autowired",
+        "org.springframework.scheduling.annotation.Async",
+        "io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker",
+        "lombok.SneakyThrows"
+      })
+  void saysNothingOfResponsesAndSilencesNothing(String annotation) throws IOException {
+    assertThat(lint(annotation)).contains("InvalidStatusCode");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.example.web.Answers",
+        "org.springframework.core.annotation.Order",
+        "org.springframework.web.unknown.Mapping",
+        "org.springframework.transactional.Made"
+      })
+  void maySayOtherwiseAndSilences(String annotation) throws IOException {
+    assertThat(lint(annotation)).doesNotContain("InvalidStatusCode");
+  }
+}
