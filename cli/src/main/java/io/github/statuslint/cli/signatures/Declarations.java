@@ -21,12 +21,17 @@ import org.objectweb.asm.tree.MethodNode;
 /** What other packages see of a class: no code, nothing private. */
 final class Declarations {
 
+  /** The oldest compiler that lints reads no later class files, and declarations are none. */
+  private static final int LATEST = Opcodes.V17;
+
   private final ClassNode type = new ClassNode();
 
   /** Reads a class file. */
   Declarations(byte[] classFile) {
     new ClassReader(classFile)
         .accept(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    // The upper half is the minor version, which is 0 in all but previews.
+    type.version = Math.min(type.version & 0xFFFF, LATEST);
     type.methods.removeIf(method -> !isVisible(method.access));
     type.fields.removeIf(field -> !isVisible(field.access));
     type.visibleTypeAnnotations = null;

@@ -25,12 +25,23 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the archive of signatures: of the packages that the framework tables and the table of
- * exceptions name, and of the types that their declarations need. Equal jars give equal bytes.
+ * exceptions name, of a few beside them, and of the types that their declarations need. Equal jars
+ * give equal bytes.
  */
 public final class SignatureWriter {
 
   private static final String PROCESSOR = "/io/github/statuslint/processor/";
   private static final String MARK = SignatureArchive.MARK.replace('.', '/');
+
+  /** Packages that no table names, and that handlers cannot be written without. */
+  private static final Set<String> AROUND_HANDLERS =
+      Set.of(
+          "com/amazonaws/services/lambda/runtime",
+          "com/google/cloud/functions",
+          "com/microsoft/azure/functions",
+          "com/microsoft/azure/functions/annotation",
+          "io/netty/buffer",
+          "io/netty/channel");
 
   private SignatureWriter() {}
 
@@ -59,7 +70,7 @@ public final class SignatureWriter {
 
   /** The packages that are known of, with slashes. */
   private static Set<String> packages() throws IOException {
-    Set<String> packages = new TreeSet<>();
+    Set<String> packages = new TreeSet<>(AROUND_HANDLERS);
     for (String line : lines("framework/index")) {
       List<String> words = List.of(line.split(" "));
       words.subList(1, words.size()).forEach(name -> packages.add(name.replace('.', '/')));
