@@ -6,16 +6,11 @@ import io.github.statuslint.processor.kit.Compilation;
 import io.github.statuslint.processor.kit.Compilation.Source;
 import io.github.statuslint.processor.kit.Compilation.Told;
 import io.github.statuslint.processor.kit.EclipseCompilation;
+import io.github.statuslint.processor.kit.SmallProcessor;
 import io.github.statuslint.processor.kit.Snippets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +157,8 @@ class BadInputTest {
   }
 
   private static void check(List<Source> sources, List<String> options, boolean mayFail) {
-    Compilation without = Compilation.of(sources, options, List.of(new Nothing()));
+    // With a processor, javac stops elsewhere than without.
+    Compilation without = Compilation.of(sources, options, List.of(new SmallProcessor()));
     Compilation with = Compilation.of(sources, options);
 
     assertThat(errors(with)).isEqualTo(errors(without));
@@ -185,19 +181,5 @@ class BadInputTest {
     return compilation.diagnostics().stream()
         .filter(told -> told.kind() == Diagnostic.Kind.ERROR)
         .toList();
-  }
-
-  /** With a processor, javac stops elsewhere than without. */
-  @SupportedAnnotationTypes("*")
-  private static final class Nothing extends AbstractProcessor {
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return false;
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
   }
 }

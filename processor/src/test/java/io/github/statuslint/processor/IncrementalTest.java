@@ -3,6 +3,7 @@ package io.github.statuslint.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.kit.Project;
+import io.github.statuslint.processor.kit.SmallProcessor;
 import io.github.statuslint.processor.kit.Snippets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -105,7 +102,7 @@ class IncrementalTest {
   }
 
   /** Asks as Gradle does: as soon as the processor is initialised. */
-  private static final class Asked extends AbstractProcessor {
+  private static final class Asked extends SmallProcessor {
     private final StatuslintProcessor processor = new StatuslintProcessor();
     private final List<Set<String>> seen;
 
@@ -118,21 +115,6 @@ class IncrementalTest {
       super.init(environment);
       processor.init(environment);
       seen.add(processor.getSupportedOptions());
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
     }
   }
 }

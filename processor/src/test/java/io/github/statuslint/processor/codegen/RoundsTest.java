@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.github.statuslint.processor.kit.SmallProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /** Annotations that other processors write, and compilations without ours on the class path. */
@@ -59,14 +56,14 @@ final class RoundsTest {
   }
 
   /** Writes an annotated type in the first round. */
-  private static final class ApiWriter extends AbstractProcessor {
+  private static final class ApiWriter extends SmallProcessor {
 
     private boolean written;
 
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    protected void process(RoundEnvironment round) {
       if (written) {
-        return false;
+        return;
       }
       written = true;
       try (Writer writer = processingEnv.getFiler().createSourceFile("shop.Api").openWriter()) {
@@ -77,37 +74,15 @@ final class RoundsTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
     }
   }
 
   /** Calls the generator whatever is annotated. */
-  private static final class EveryRound extends AbstractProcessor {
+  private static final class EveryRound extends SmallProcessor {
 
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    protected void process(RoundEnvironment round) {
       new HttpStatusInfoGenerator(processingEnv).generate(round);
-      return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
     }
   }
 }
