@@ -86,7 +86,7 @@ final class MutantCheck implements AutoCloseable {
     List<String> harm = new ArrayList<>(failures(going, mutants));
     Set<String> refusedFiles = broken.stream().map(Place::file).collect(Collectors.toSet());
     going.diagnostics().stream()
-        .filter(told -> refusedFiles.contains(told.at().file()) && isOurs(told))
+        .filter(told -> refusedFiles.contains(told.at().file()) && isFinding(told))
         .forEach(told -> harm.add("through the plugin, beside syntax errors: " + told));
     Map<Boolean, List<Mutant>> byParser =
         mutants.stream()
@@ -103,7 +103,7 @@ final class MutantCheck implements AutoCloseable {
 
   /** Whether the plugin finds something in a source, which may have errors. */
   boolean tellsThroughPlugin(Source source) {
-    return throughPlugin(List.of(source)).diagnostics().stream().anyMatch(MutantCheck::isOurs);
+    return throughPlugin(List.of(source)).diagnostics().stream().anyMatch(MutantCheck::isFinding);
   }
 
   private static List<String> failures(Run run, List<Mutant> mutants) {
@@ -125,7 +125,12 @@ final class MutantCheck implements AutoCloseable {
   }
 
   private static boolean isOurs(Told told) {
-    return told.message().startsWith("[") || told.message().startsWith("Statuslint");
+    return isFinding(told) || told.message().startsWith("Statuslint");
+  }
+
+  /** The summary, which has to stand somewhere, is none. */
+  private static boolean isFinding(Told told) {
+    return told.message().startsWith("[");
   }
 
   /** The lines that javac's parser refuses. */
