@@ -201,9 +201,9 @@ final class ParsedNames {
 
   private Optional<TypeElement> simple(String name) {
     return within(name)
-        .or(() -> imported(name, text -> text.endsWith("." + name) ? text : ""))
+        .or(() -> imported(text -> text.endsWith("." + name) ? text : ""))
         .or(() -> finder.find(prefix() + name))
-        .or(() -> imported(name, text -> text.endsWith(".*") ? onDemand(text, name) : ""));
+        .or(() -> imported(text -> text.endsWith(".*") ? onDemand(text, name) : ""));
   }
 
   private Optional<TypeElement> within(String name) {
@@ -215,7 +215,7 @@ final class ParsedNames {
             .findFirst();
   }
 
-  private Optional<TypeElement> imported(String name, Function<String, String> candidate) {
+  private Optional<TypeElement> imported(Function<String, String> candidate) {
     for (String text : Imports.of(unit)) {
       String full = candidate.apply(text);
       Optional<TypeElement> found = full.isEmpty() ? Optional.empty() : finder.find(full);
