@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 enum Tool {
   /** javac alone. */
   NONE,
+  /** A processor that does nothing: what annotation processing itself costs. */
+  IDLE,
   /** All rules on, no report. */
   STATUSLINT,
   /** All rules on, a SARIF report and a folder of pages. */
@@ -39,6 +41,7 @@ enum Tool {
   List<String> options(String beside) throws IOException {
     return switch (this) {
       case NONE -> beside.isEmpty() ? List.of("-proc:none") : List.of("-processorpath", beside);
+      case IDLE -> beside.isEmpty() ? idle() : NONE.options(beside);
       case STATUSLINT -> statuslint(beside);
       case STATUSLINT_REPORTS -> {
         List<String> options = new ArrayList<>(statuslint(beside));
@@ -67,6 +70,11 @@ enum Tool {
   /** What it needs on the class path, as the end of one. */
   String classPath() throws IOException {
     return this == CHECKER ? File.pathSeparator + Jars.path("checker-qual") : "";
+  }
+
+  private static List<String> idle() {
+    String own = IdleProcessor.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return List.of("-processorpath", own, "-processor", IdleProcessor.class.getName());
   }
 
   private static List<String> statuslint(String beside) throws IOException {
@@ -99,9 +107,9 @@ enum Tool {
     return beside.isEmpty() ? path : path + File.pathSeparator + beside;
   }
 
-  /** Options of the JVM; only ours needs none. */
+  /** Options of the JVM; processors that keep to the standard need none. */
   List<String> jvm() {
-    if (this == NONE || this == STATUSLINT || this == STATUSLINT_REPORTS) {
+    if (compareTo(ERROR_PRONE_ONE) < 0) {
       return List.of();
     }
     return Stream.concat(
