@@ -71,6 +71,9 @@ final class SourceFinder implements AutoCloseable {
     if (!Files.exists(path)) {
       throw bad("path.missing", name, "");
     }
+    if (!Files.isReadable(path)) {
+      throw bad("path.closed", name, "");
+    }
     try {
       if (Files.isDirectory(path)) {
         return below(path, name.endsWith("/") ? name : name + "/");
@@ -83,9 +86,6 @@ final class SourceFinder implements AutoCloseable {
       }
       if (!lower.endsWith(".java")) {
         throw bad("path.noSource", name, "");
-      }
-      if (!Files.isReadable(path)) {
-        throw bad("path.unreadable", name, "");
       }
       return Map.of(name, path);
     } catch (IOException | ProviderNotFoundException problem) {

@@ -48,6 +48,20 @@ class DocumentedExamplesTest {
           .isEqualTo(Integer.parseInt(examples.group(1)));
     }
     assertThat(commands).hasSizeGreaterThan(10);
+    assertThat(String.join(" ", commands)).contains(optionsOf("lint")).contains(optionsOf("merge"));
+  }
+
+  /** Each option by its longest name; help has its own. */
+  private static List<String> optionsOf(String command) {
+    return Statuslint.commands(Terminal.PIPE)
+        .getSubcommands()
+        .get(command)
+        .getCommandSpec()
+        .options()
+        .stream()
+        .map(option -> option.longestName())
+        .filter(name -> !name.equals("--help") && !name.equals("--version"))
+        .toList();
   }
 
   /** The words of a command, with its paths in the folder of this test. */

@@ -1,10 +1,12 @@
 package io.github.statuslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,16 @@ class LintBadUseTest {
     Path text = Files.writeString(folder.resolve("notes.txt"), "x");
     assertThat(refused(text.toString())).contains("notes.txt", "neither");
     assertThat(Ran.run("lint").complaint()).contains("PATH");
+  }
+
+  @Test
+  void whatMayNotBeRead() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    Files.setPosixFilePermissions(Path.of(source), Set.of());
+    assumeFalse(Files.isReadable(closed), "the superuser may read everything");
+    assertThat(refused(source)).contains("A.java", "you may not read");
+    assertThat(refused(closed.toString())).contains("closed", "you may not read");
   }
 
   @Test
