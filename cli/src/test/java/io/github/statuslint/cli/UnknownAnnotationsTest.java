@@ -44,6 +44,7 @@ class UnknownAnnotationsTest {
         "org.springframework.security.access.prepost.PreAuthorize",
         "org.springframework.cache.annotation.Cacheable",
         "org.springframework.beans.factory.annotation.Autowired",
+        "org.springframework.hateoas.server.ExposesResourceFor",
         "org.springframework.scheduling.annotation.Async",
         "io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker",
         "lombok.SneakyThrows"

@@ -71,6 +71,7 @@ public final class Resolution {
           "org.springframework.boot.context.properties.",
           "org.springframework.cache.annotation.",
           "org.springframework.context.annotation.",
+          "org.springframework.hateoas.server.",
           "org.springframework.lang.",
           "org.springframework.retry.annotation.",
           "org.springframework.scheduling.annotation.",
