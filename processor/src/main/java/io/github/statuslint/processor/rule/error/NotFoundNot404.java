@@ -57,7 +57,8 @@ public final class NotFoundNot404 implements Rule {
           case 401 -> !isNamed(found) || isLogin(file, found);
           case 403 -> isLogin(file, found);
           case 409 -> found.isFrom(Origin.CATCHES);
-          case 500 -> !isNamed(found) && !isLookedUpByPath(file, found);
+          case 500 ->
+              (!isNamed(found) || found.isFrom(Origin.ARGUMENT)) && !isLookedUpByPath(file, found);
           default ->
               found.isSuccess() && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.CONSTANT);
         }
