@@ -48,7 +48,7 @@ public final class CorpusRun {
     complaints.forEach(System.out::println);
     if (!complaints.isEmpty()) {
       throw new IllegalStateException(
-          complaints.size() + " findings differ from corpus/judged.tsv");
+          complaints.size() + " complaints; findings differ from corpus/judged.tsv");
     }
   }
 
@@ -64,7 +64,13 @@ public final class CorpusRun {
         System.out.printf("%s: left out, it needs JDK %d%n", name, library.jdk());
         continue;
       }
-      List<Judgement> told = lint(library);
+      List<Judgement> told;
+      try {
+        told = lint(library);
+      } catch (IOException unusable) {
+        complaints.add(String.valueOf(unusable.getMessage()));
+        continue;
+      }
       System.out.printf("%s: %d findings%n", name, told.size());
       complaints.addAll(
           differences(
