@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,16 @@ class MembersOnly implements ContainerRequestFilter {
     if (request.getSecurityContext().getUserPrincipal() == null) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
       //                                               ^ `filter` answers callers who are not authenticated with 403 Forbidden; use 401 Unauthorized (it stands under the condition `request.getSecurityContext().getUserPrincipal() == null`)
+    }
+  }
+}
+
+class Residents implements ContainerRequestFilter {
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getSecurityContext().getUserPrincipal() == null) {
+      throw new ForbiddenException(Response.status(Response.Status.FORBIDDEN).build());
+      //    ^ `filter` answers callers who are not authenticated with 403 Forbidden; use 401 Unauthorized (it stands under the condition `request.getSecurityContext().getUserPrincipal() == null`)
     }
   }
 }

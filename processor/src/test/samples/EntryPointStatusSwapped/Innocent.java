@@ -95,3 +95,18 @@ class AdminsOnly implements ContainerRequestFilter {
     }
   }
 }
+
+/** The class around it says that it is about forged requests. */
+class CsrfPages {
+
+  final AuthenticationEntryPoint page =
+      new AuthenticationEntryPoint() {
+        @Override
+        public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure) {
+          response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+      };
+}

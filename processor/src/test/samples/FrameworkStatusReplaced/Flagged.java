@@ -2,6 +2,7 @@ package samples.flagged;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -32,6 +33,12 @@ class ShopErrors {
   ResponseEntity<String> onMissing() {
     return ResponseEntity.notFound().build();
     //                            ^ `onMissing` answers Spring's `MissingServletRequestParameterException` with 404 Not Found; use 400 Bad Request, as Spring does
+  }
+
+  @ExceptionHandler(HttpMediaTypeException.class)
+  ResponseEntity<String> onMediaTypes() {
+    return ResponseEntity.badRequest().build();
+    //                              ^ `onMediaTypes` answers Spring's `HttpMediaTypeException` with 400 Bad Request; use 415 Unsupported Media Type, as Spring does
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.server.ServerWebInputException;
 
 @RestControllerAdvice
 class ShopErrors {
@@ -141,4 +142,22 @@ class LoginService {
   }
 
   private void find() {}
+}
+
+/** The exception says that a value of the request is not valid. */
+class Moves {
+
+  void move(String parent) {
+    throw new ServerWebInputException("Parent category was not found: " + parent);
+  }
+}
+
+enum GatewayError {
+  API_KEY_NOT_FOUND(HttpStatus.UNAUTHORIZED);
+
+  final HttpStatus status;
+
+  GatewayError(HttpStatus status) {
+    this.status = status;
+  }
 }

@@ -1,5 +1,6 @@
 package samples.flagged;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,5 +36,21 @@ class Items {
   public Response replace(String item) {
     return Response.notModified().build();
     //                         ^ `replace` answers 304 Not Modified, which only answers a conditional GET; use 200 OK
+  }
+}
+
+/** The names around it are of versions; who deletes compares none. */
+@Path("/releases")
+class Releases {
+
+  @GET
+  public String currentVersion() {
+    return "1";
+  }
+
+  @DELETE
+  public Response remove(String name) {
+    return name.isEmpty() ? Response.notModified().build() : Response.noContent().build();
+    //                                          ^ `remove` answers 304 Not Modified, which only answers a conditional GET; use 200 OK
   }
 }

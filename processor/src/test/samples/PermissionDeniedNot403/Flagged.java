@@ -55,6 +55,17 @@ class Articles {
   }
 }
 
+class Notes {
+
+  void change(boolean mine) {
+    if (!mine) {
+      throw new ResponseStatusException(
+          HttpStatus.UNAUTHORIZED, "Cannot update notes of another user");
+          //        ^ `change` answers a refused permission with 401 Unauthorized; use 403 Forbidden (the text says "Cannot update notes of another user")
+    }
+  }
+}
+
 class Profiles {
 
   void delete(boolean mine) {

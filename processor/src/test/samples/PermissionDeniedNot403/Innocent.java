@@ -106,6 +106,16 @@ class SessionCheck {
   }
 }
 
+class Names {
+
+  void check(boolean taken) {
+    if (taken) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "The name is used by another user");
+    }
+  }
+}
+
 class Rules {
 
   void check(String name, int amount) {

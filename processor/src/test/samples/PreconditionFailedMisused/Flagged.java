@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 class Orders {
@@ -50,5 +51,22 @@ class Items {
     }
     return Response.status(Response.Status.PRECONDITION_FAILED).entity("no name").build();
     //                                    ^ `store` answers 412 Precondition Failed, which only says that an `If-` field of the request did not hold; use the status that says what happened, such as 409 Conflict
+  }
+}
+
+class Checks {
+
+  private final int hashCount = 1;
+  private String apiVersion = "v1";
+
+  String apiVersion() {
+    return apiVersion + hashCount;
+  }
+
+  void check(String key) {
+    if (key.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED, "no key was set up");
+      //                                          ^ `check` answers 412 Precondition Failed, which only says that an `If-` field of the request did not hold; use the status that says what happened, such as 409 Conflict
+    }
   }
 }

@@ -3,6 +3,7 @@ package samples.innocent;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -61,3 +62,29 @@ class Items {
     return Response.status(Response.Status.PRECONDITION_FAILED).tag(etag).build();
   }
 }
+
+class Drafts {
+
+  private long revision;
+
+  void advanceRevision() {
+    revision++;
+  }
+
+  void publish(boolean newest) {
+    if (!newest) {
+      throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED, "read it again");
+    }
+    advanceRevision();
+  }
+}
+
+class OptimistLockMapper implements ExceptionMapper<OptimistLockException> {
+
+  @Override
+  public Response toResponse(OptimistLockException lost) {
+    return Response.status(412).entity(lost.getMessage()).build();
+  }
+}
+
+class OptimistLockException extends RuntimeException {}

@@ -30,3 +30,14 @@ class Orders {
 }
 
 class StockTimeoutException extends TimeoutException {}
+
+enum GatewayError {
+  UPSTREAM_TIMEOUT(HttpStatus.REQUEST_TIMEOUT);
+  //                         ^ `UPSTREAM_TIMEOUT` answers 408 Request Timeout, which says that the caller was too slow; use 504 Gateway Timeout
+
+  final HttpStatus status;
+
+  GatewayError(HttpStatus status) {
+    this.status = status;
+  }
+}

@@ -44,3 +44,14 @@ enum Answer {
     this.status = status;
   }
 }
+
+enum GatewayError {
+  CLIENT_TIMEOUT(HttpStatus.REQUEST_TIMEOUT),
+  UPSTREAM_TIMEOUT(HttpStatus.GATEWAY_TIMEOUT);
+
+  final HttpStatus status;
+
+  GatewayError(HttpStatus status) {
+    this.status = status;
+  }
+}

@@ -1,6 +1,9 @@
 package samples.innocent.caught;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -84,6 +87,15 @@ class Orders {
 }
 
 class NothingToDo extends RuntimeException {}
+
+/** The status that is set last is the answer. */
+class Unreachable implements ExceptionMapper<ConnectException> {
+
+  @Override
+  public Response toResponse(ConnectException unreachable) {
+    return Response.ok(unreachable.getMessage()).status(Response.Status.BAD_GATEWAY).build();
+  }
+}
 
 class Store {
 

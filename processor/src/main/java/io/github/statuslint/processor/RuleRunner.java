@@ -121,7 +121,23 @@ final class RuleRunner {
     }
     List<Finding> kept = new ArrayList<>(new LinkedHashSet<>(withoutYielding(found)));
     kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
-    return kept;
+    return onceALine(kept);
+  }
+
+  /** One statement may have a status twice: {@code throw new Refusal(status(403).build())}. */
+  private static List<Finding> onceALine(List<Finding> findings) {
+    Set<List<Object>> told = new HashSet<>();
+    return findings.stream()
+        .filter(
+            finding ->
+                told.add(
+                    List.of(
+                        finding.rule(),
+                        finding.span().line(),
+                        finding.element(),
+                        finding.arguments(),
+                        finding.because())))
+        .toList();
   }
 
   /** Tells that a rule threw, once a rule. */

@@ -47,7 +47,7 @@ public record Clue(
     EXTENDS,
     /** The condition around the site tests for this type. */
     TESTS,
-    /** The condition around the site finds that nobody is authenticated. */
+    /** The condition around the site finds that nobody is authenticated, or lacks a right. */
     CONDITION,
     /** A text beside the status. */
     TEXT,

@@ -88,7 +88,11 @@ public final class Evidence {
 
   private void addNames(StatusUse use, Gathered found) {
     switch (use.carrierKind()) {
-      case TYPE -> addType(found);
+      case TYPE -> {
+        if (!hasSeveralStatuses()) {
+          addType(found);
+        }
+      }
       case ENUM_CONSTANT, FIELD -> found.addTold(use.carrier(), Clue.Origin.CONSTANT);
       case METHOD -> {
         if (isStatusOfException(use)) {
@@ -116,6 +120,17 @@ public final class Evidence {
       beside.add(text.text());
     }
     return beside;
+  }
+
+  /** Whether an exception class has a status for each of several cases: its name tells none. */
+  private boolean hasSeveralStatuses() {
+    return sites.type().isThrowable()
+        && sites.uses().stream()
+                .filter(use -> use.role() == Role.CARRIED || use.role() == Role.THROWN)
+                .flatMap(use -> use.code().stream().boxed())
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether an exception class tells its status here: {@code getStatus()} that returns it. */
@@ -175,15 +190,10 @@ public final class Evidence {
     }
   }
 
-  /** What conditions tell of the caller: that nobody is authenticated, or that nobody is named. */
+  /** What conditions tell of the caller: that nobody is authenticated or named, or lacks a right. */
   private void addCallers(StatusUse use, Gathered found) {
-    for (Guard guard : use.context().guards()) {
-      if (guard.caller() == Guard.Caller.ABSENT) {
-        String condition = guard.condition();
-        addUnauthenticated(guard.holds() ? condition : "!(" + condition + ")", found);
-        break;
-      }
-    }
+    addCaller(use, Guard.Caller.ABSENT, Situation.AUTHENTICATION, found);
+    addCaller(use, Guard.Caller.REFUSED, Situation.PERMISSION, found);
     if (use.is(FORBIDDEN) && asksForCredentials(use)) {
       addChallengedCaller(use, found);
     }
@@ -197,7 +207,7 @@ public final class Evidence {
     for (Guard guard : use.context().guards()) {
       boolean equal = guard.holds() && guard.condition().contains("==");
       if (equal && guard.nullTested().stream().anyMatch(this::isAboutCaller)) {
-        addUnauthenticated(guard.condition(), found);
+        addCondition(guard.condition(), Situation.AUTHENTICATION, found);
         return;
       }
     }
@@ -215,13 +225,24 @@ public final class Evidence {
         || words.isAbout(name, "token");
   }
 
-  private static void addUnauthenticated(String condition, Gathered found) {
+  private static void addCaller(
+      StatusUse use, Guard.Caller caller, Situation situation, Gathered found) {
+    for (Guard guard : use.context().guards()) {
+      if (guard.caller() == caller) {
+        String condition = guard.condition();
+        addCondition(guard.holds() ? condition : "!(" + condition + ")", situation, found);
+        return;
+      }
+    }
+  }
+
+  private static void addCondition(String condition, Situation situation, Gathered found) {
     found.add(
         new Clue(
-            Situation.AUTHENTICATION,
+            situation,
             Clue.Origin.CONDITION,
             condition,
-            Situation.AUTHENTICATION.answers(),
+            situation.answers(),
             Clue.Strength.RELIABLE));
   }
 

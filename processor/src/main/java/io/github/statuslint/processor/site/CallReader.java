@@ -61,6 +61,9 @@ final class CallReader {
     List<StatusUse> found = new ArrayList<>();
     for (CallChain.Link link : chain.links()) {
       Optional<Member> row = link.statusRow();
+      if (row.isPresent() && isReplaced(row.get(), link, chain)) {
+        continue;
+      }
       if (row.isPresent()) {
         found.addAll(framework(chain, link, row.get(), carrier, end, scope, consumed));
       } else if (link.rows().isEmpty()) {
@@ -122,6 +125,23 @@ final class CallReader {
             carrier,
             end,
             scope));
+  }
+
+  /** {@code ok(content).status(422)}: the first call only gives the content. */
+  private static boolean isReplaced(Member row, CallChain.Link link, CallChain chain) {
+    boolean plain =
+        row.kind() == MemberKind.BUILD
+            && row.status() instanceof StatusSource.Fixed fixed
+            && fixed.codes().equals(List.of(200));
+    return plain
+        && chain.links().stream()
+            .skip(chain.links().indexOf(link) + 1L)
+            .flatMap(later -> later.statusRow().stream())
+            .anyMatch(CallReader::takesStatus);
+  }
+
+  private static boolean takesStatus(Member row) {
+    return row.kind() == MemberKind.BUILD && row.status() instanceof StatusSource.Argument;
   }
 
   private static Role role(MemberKind kind) {

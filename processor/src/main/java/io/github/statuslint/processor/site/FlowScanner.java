@@ -64,9 +64,29 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitBlock(BlockTree tree, Void unused) {
     int outer = surroundings.enterBlock();
-    super.visitBlock(tree, unused);
+    int passed = 0;
+    for (StatementTree statement : tree.getStatements()) {
+      scan(statement, null);
+      if (statement instanceof IfTree test && isLeft(test)) {
+        surroundings.enterRest(test.getCondition());
+        passed++;
+      }
+    }
+    for (; passed > 0; passed--) {
+      surroundings.leave();
+    }
     surroundings.leaveBlock(outer);
     return null;
+  }
+
+  /** Whether what follows runs only where the condition does not hold. */
+  private static boolean isLeft(IfTree test) {
+    StatementTree then = test.getThenStatement();
+    while (then instanceof BlockTree block && !block.getStatements().isEmpty()) {
+      then = block.getStatements().get(block.getStatements().size() - 1);
+    }
+    return test.getElseStatement() == null
+        && (then.getKind() == Tree.Kind.RETURN || then.getKind() == Tree.Kind.THROW);
   }
 
   @Override

@@ -32,6 +32,8 @@ public record Guard(
     ABSENT,
     /** There is a principal. */
     PRESENT,
+    /** There is a principal who lacks a role, a permission or the ownership. */
+    REFUSED,
     /** Neither is certain. */
     UNKNOWN
   }

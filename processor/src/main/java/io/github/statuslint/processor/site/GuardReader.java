@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -43,6 +44,14 @@ final class GuardReader {
           "getCurrentPrincipal");
   private static final Set<String> HEADER_READERS =
       Set.of("getHeader", "getHeaderString", "getFirst", "get", "header", "headers", "firstValue");
+
+  /** What is asked of a caller who is there, and false where more than that is wanted. */
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "has(Any)?(Role|Permission|Authorit|Privilege)\\w*|is(Super)?(Admin|Owner)\\w*|isPermitted");
+
+  private static final Set<String> CALLERS =
+      Set.of("principal", "user", "currentUser", "loggedInUser", "authentication", "caller");
 
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
@@ -153,6 +162,7 @@ final class GuardReader {
       case CONDITIONAL_AND, CONDITIONAL_OR -> bothCallers((BinaryTree) tree, holds);
       case METHOD_INVOCATION -> asked((MethodInvocationTree) tree, holds);
       case INSTANCE_OF -> anonymous((InstanceOfTree) tree, holds);
+      case IDENTIFIER -> kept(tree, holds);
       default -> Guard.Caller.UNKNOWN;
     };
   }
@@ -166,10 +176,24 @@ final class GuardReader {
     if (!isEachTrue(tree, holds)) {
       return Guard.Caller.UNKNOWN;
     }
+    if (left == Guard.Caller.REFUSED || right == Guard.Caller.REFUSED) {
+      return left == Guard.Caller.PRESENT || right == Guard.Caller.PRESENT
+          ? Guard.Caller.REFUSED
+          : Guard.Caller.UNKNOWN;
+    }
     if (left == Guard.Caller.UNKNOWN) {
       return right;
     }
     return right == Guard.Caller.UNKNOWN ? left : Guard.Caller.UNKNOWN;
+  }
+
+  /** A variable that keeps what was asked before. */
+  private Guard.Caller kept(ExpressionTree name, boolean holds) {
+    return statuses
+        .initializer(name)
+        .filter(MethodInvocationTree.class::isInstance)
+        .map(call -> asked((MethodInvocationTree) call, holds))
+        .orElse(Guard.Caller.UNKNOWN);
   }
 
   private Guard.Caller compared(BinaryTree tree, boolean isNull) {
@@ -177,8 +201,13 @@ final class GuardReader {
     if (subject.filter(this::isPrincipal).isPresent()) {
       return isNull ? Guard.Caller.ABSENT : Guard.Caller.PRESENT;
     }
-    return isNull && subject.filter(this::isOfCaller).isPresent()
-        ? Guard.Caller.ABSENT
+    if (isNull) {
+      return subject.filter(this::isOfCaller).isPresent()
+          ? Guard.Caller.ABSENT
+          : Guard.Caller.UNKNOWN;
+    }
+    return subject.filter(this::isNamedCaller).isPresent()
+        ? Guard.Caller.PRESENT
         : Guard.Caller.UNKNOWN;
   }
 
@@ -197,6 +226,9 @@ final class GuardReader {
     if (known && isAbout(call, this::isPrincipal)) {
       return holds == name.equals("isAuthenticated") ? Guard.Caller.PRESENT : Guard.Caller.ABSENT;
     }
+    if (!holds && RIGHTS.matcher(name).matches() && isOfNamedCaller(call)) {
+      return Guard.Caller.REFUSED;
+    }
     boolean missing = holds ? TRUE_WHERE_MISSING.contains(name) : TRUE_WHERE_GIVEN.contains(name);
     return missing && isAbout(call, this::isOfCaller) ? Guard.Caller.ABSENT : Guard.Caller.UNKNOWN;
   }
@@ -204,6 +236,24 @@ final class GuardReader {
   private static boolean isAbout(MethodInvocationTree call, Predicate<ExpressionTree> subject) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         && (subject.test(select.getExpression()) || call.getArguments().stream().anyMatch(subject));
+  }
+
+  /** {@code user.isAdmin()}, {@code isOwner(principal, order)}: somebody is there. */
+  private boolean isOfNamedCaller(MethodInvocationTree call) {
+    boolean asksIt =
+        call.getMethodSelect() instanceof MemberSelectTree select
+            && isNamedCaller(select.getExpression());
+    return asksIt || call.getArguments().stream().anyMatch(this::isNamedCaller);
+  }
+
+  private boolean isNamedCaller(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      return isNamedCaller(select.getExpression());
+    }
+    return isPrincipal(tree)
+        || isCurrentUser(tree)
+        || (tree.getKind() == Tree.Kind.IDENTIFIER && CALLERS.contains(StatusReader.nameOf(tree)));
   }
 
   private boolean isPrincipal(ExpressionTree tree) {

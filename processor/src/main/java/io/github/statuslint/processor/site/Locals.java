@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The local variables of one method that keep the value they are declared with. */
 final class Locals {
+
+  private static final Set<Tree.Kind> COUNTING =
+      EnumSet.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
 
   private final @Nullable Tree body;
   private @Nullable Map<String, Optional<ExpressionTree>> initializers;
@@ -59,7 +67,9 @@ final class Locals {
 
       @Override
       public Void visitUnary(UnaryTree tree, Void unused) {
-        changed.add(tree.getExpression().toString());
+        if (COUNTING.contains(tree.getKind())) {
+          changed.add(tree.getExpression().toString());
+        }
         return super.visitUnary(tree, unused);
       }
     }.scan(body, null);

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Makes the uses of statuses where an exception of the program is thrown whose class has the status
- * in an annotation.
+ * in an annotation, or hands it to the constructor of its superclass.
  */
 final class RaisedExceptions {
 
@@ -26,6 +26,7 @@ final class RaisedExceptions {
   private final StatusReader statuses;
   private final Surroundings surroundings;
   private final DeclaredUses declared;
+  private final ConstructedStatus constructed;
   private final Map<TypeElement, OptionalInt> codes = new HashMap<>();
 
   RaisedExceptions(
@@ -38,9 +39,17 @@ final class RaisedExceptions {
     this.statuses = statuses;
     this.surroundings = surroundings;
     this.declared = new DeclaredUses(vocabulary);
+    this.constructed = new ConstructedStatus(unit, vocabulary);
   }
 
-  /** The status of a thrown exception; empty where no annotation on its class tells one. */
+  /** Reads an exception class when it is reached: the compiler rewrites its tree soon after. */
+  void remember(TypeElement type) {
+    if (vocabulary.isThrowable(type)) {
+      constructed.of(type);
+    }
+  }
+
+  /** The status of a thrown exception; empty where its class tells none. */
   Optional<StatusUse> read(NewClassTree tree, TypeScope scope) {
     Optional<TypeElement> type = unit.typeElement(tree.getIdentifier());
     if (type.isEmpty()) {
@@ -61,7 +70,7 @@ final class RaisedExceptions {
         }
       }
     }
-    return OptionalInt.empty();
+    return constructed.of(type);
   }
 
   private OptionalInt code(AnnotationMirror mirror, String element) {

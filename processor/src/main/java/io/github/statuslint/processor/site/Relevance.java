@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.AttributedUnit;
@@ -120,6 +121,16 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
       found = isMember(tree);
     }
     return super.visitMemberReference(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
+    if (tree.getExpression() instanceof NewClassTree made) {
+      Optional<TypeElement> type = unit.typeElement(made.getIdentifier());
+      found =
+          type.isPresent() && new ConstructedStatus(unit, vocabulary).of(type.get()).isPresent();
+    }
+    return super.visitThrow(tree, unused);
   }
 
   private boolean isMember(Tree tree) {

@@ -82,6 +82,7 @@ final class SiteScanner extends FlowScanner {
             new DeclaredUses.Target(
                 scope.key(""), Optional.empty(), simpleName, StatusUse.Carrier.TYPE)));
     suppressions.read(tree.getModifiers(), tree, scope());
+    raised.remember(element.get());
     for (Tree member : tree.getMembers()) {
       scan(member, null);
     }

@@ -58,11 +58,13 @@ final class Surroundings {
     final class Branch implements Layer {
       final ExpressionTree condition;
       final boolean holds;
+      final boolean rest;
       @Nullable Guard read;
 
-      Branch(ExpressionTree condition, boolean holds) {
+      Branch(ExpressionTree condition, boolean holds, boolean rest) {
         this.condition = condition;
         this.holds = holds;
+        this.rest = rest;
       }
     }
 
@@ -78,7 +80,12 @@ final class Surroundings {
   }
 
   void enterBranch(ExpressionTree condition, boolean holds) {
-    layers.push(new Layer.Branch(condition, holds));
+    layers.push(new Layer.Branch(condition, holds, false));
+  }
+
+  /** Enters what follows a branch that never comes back, so that its condition does not hold. */
+  void enterRest(ExpressionTree condition) {
+    layers.push(new Layer.Branch(condition, false, true));
   }
 
   void enterLambda(String receiver) {
@@ -174,13 +181,22 @@ final class Surroundings {
       }
       if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
         caught = Optional.of(caught(clause));
-      } else if (layer instanceof Layer.Branch branch && guards.size() < MOST_GUARDS) {
+      } else if (layer instanceof Layer.Branch branch
+          && guards.size() < MOST_GUARDS
+          && tells(branch)) {
         guards.add(guard(branch));
       } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
         lambdaOf = Optional.of(lambda.receiver());
       }
     }
     return new StatusUse.Context(caught, guards, lambdaOf, block);
+  }
+
+  /** Many conditions were passed before; only what is left of a type or a caller is told. */
+  private boolean tells(Layer.Branch branch) {
+    return !branch.rest
+        || guard(branch).instance().isPresent()
+        || guard(branch).caller() == Guard.Caller.ABSENT;
   }
 
   private Guard guard(Layer.Branch branch) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -50,6 +51,7 @@ public final class Vocabulary {
   private final KnownNames names;
   private final Map<TypeElement, Boolean> withContract = new HashMap<>();
   private final Map<TypeElement, List<String>> supertypes = new HashMap<>();
+  private final Map<String, OptionalInt> constructed = new HashMap<>();
   private final KnownAnnotations annotations;
   private final MirrorReader mirrors;
 
@@ -104,6 +106,11 @@ public final class Vocabulary {
   /** Finds types as the module that is compiled sees them. */
   TypeFinder finder() {
     return finder;
+  }
+
+  /** The statuses that exception classes hand to their superclasses, by canonical name. */
+  Map<String, OptionalInt> constructed() {
+    return constructed;
   }
 
   /** What annotations mean. */

@@ -2,6 +2,7 @@ package io.github.statuslint.processor.rule.authentication;
 
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.framework.HandlerContract;
 import io.github.statuslint.processor.framework.TypeRole;
@@ -13,9 +14,12 @@ import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,13 @@ import java.util.stream.Stream;
  * @param code its status
  */
 record AccessCase(CaseFile file, StatusUse use, int code) {
+
+  /** Names of what tells who is calling. */
+  private static final Pattern OF_CALLER =
+      Pattern.compile(
+          "user|member|account|principal|session|token|auth|login|credential|caller|claim|jwt|header"
+              + "|cookie|key|subject|identity|person|owner|customer|client",
+          Pattern.CASE_INSENSITIVE);
 
   /** The answers of a type whose status is certain, exceptions that are raised among them. */
   static Stream<AccessCase> of(CaseFile file) {
@@ -118,6 +129,9 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
   private List<String> surroundings() {
     List<String> around = new ArrayList<>();
     around.add(file.type().simpleName());
+    if (file.type().simpleName().isEmpty()) {
+      around.add(Evidence.simpleName(use.element().type()));
+    }
     method()
         .ifPresent(
             method -> {
@@ -141,16 +155,37 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
 
   /**
    * Whether a condition picks some of the callers: those who are there or not, guests, sessions,
-   * missing values.
+   * missing names and credentials.
    */
   boolean isForSomeCallers() {
     return use.context().guards().stream()
         .anyMatch(
             guard ->
-                guard.caller() != Guard.Caller.UNKNOWN
-                    || !guard.nullTested().isEmpty()
+                guard.caller() == Guard.Caller.ABSENT
+                    || guard.caller() == Guard.Caller.PRESENT
+                    || guard.nullTested().stream().anyMatch(OF_CALLER.asPredicate())
                     || isAbout(
                         List.of(guard.condition()), "anonymous", "login", "csrf", "account-state"));
+  }
+
+  /** Whether a condition asks the caught or handled exception itself what has happened. */
+  boolean asksTheException() {
+    Set<String> exceptions = new HashSet<>();
+    use.context().caught().map(Caught::variable).ifPresent(exceptions::add);
+    method()
+        .ifPresent(
+            method ->
+                method.parameters().stream()
+                    .filter(parameter -> isHandled(method, parameter.type()))
+                    .map(SourceMethod.Parameter::name)
+                    .forEach(exceptions::add));
+    return use.context().guards().stream()
+        .filter(guard -> guard.instance().isEmpty())
+        .anyMatch(guard -> guard.names().stream().anyMatch(exceptions::contains));
+  }
+
+  private static boolean isHandled(SourceMethod method, String type) {
+    return method.handled().filter(handled -> handled.exceptions().contains(type)).isPresent();
   }
 
   /** Whether a condition picks some of the exceptions. */

@@ -61,7 +61,16 @@ public final class AuthenticationFailureNot401 implements Rule {
   }
 
   private Finding finding(AccessCase answer, Clue proof) {
-    return Findings.of(this).at(answer.use()).status("expected", 401).because(proof).warn();
+    Findings.Draft draft =
+        Findings.of(this).at(answer.use()).status("expected", 401).because(proof);
+    return isMissingUser(answer, proof) ? draft.note() : draft.warn();
+  }
+
+  /** A handler cannot tell the login of an unknown user from the look-up of one. */
+  private static boolean isMissingUser(AccessCase answer, Clue proof) {
+    return answer.code() == 404
+        && proof.origin() == Clue.Origin.HANDLES
+        && proof.name().endsWith("NotFoundException");
   }
 
   private static boolean isOtherWay(int code) {
@@ -74,6 +83,7 @@ public final class AuthenticationFailureNot401 implements Rule {
         || isAboutValue(answer, proof)
         || isTokenEndpoint(answer)
         || isLookUp(answer, proof)
+        || (isOfException(proof) && answer.asksTheException())
         || (isAbsentCaller(proof) && answer.code() != 403)
         || (answer.code() < 300 && !isNamedOrTyped(answer, proof))
         || (answer.code() >= 500 && isOwnFailure(answer, proof));
@@ -91,6 +101,7 @@ public final class AuthenticationFailureNot401 implements Rule {
     return proof.origin() == Clue.Origin.CONTRACT
         && (answer.code() == 403
             || answer.code() == 404
+            || answer.isThereFor("one-time-token", "password-form")
             || answer.isForSomeCallers()
             || answer.isForSomeExceptions());
   }
@@ -121,6 +132,10 @@ public final class AuthenticationFailureNot401 implements Rule {
         && proof.origin() == Clue.Origin.CATCHES
         && proof.name().endsWith("NotFoundException")
         && !answer.standsAmong("login");
+  }
+
+  private static boolean isOfException(Clue proof) {
+    return proof.origin() == Clue.Origin.CATCHES || proof.origin() == Clue.Origin.HANDLES;
   }
 
   /** Where nobody is authenticated, only a refusal tells that authentication was asked for. */

@@ -69,10 +69,15 @@ public final class PermissionDeniedNot403 implements Rule {
   private static boolean isProvenByType(AccessCase answer, Clue proof) {
     boolean swapped = proof.origin() == Clue.Origin.CONTRACT && answer.code() == 401;
     boolean hides = answer.code() == 404;
+    boolean chosen = proof.origin() == Clue.Origin.CONDITION && answer.code() != 401;
     boolean delivers = answer.code() < 300 && proof.origin() == Clue.Origin.CATCHES;
-    boolean guests = answer.code() == 401 && answer.isForSomeCallers();
+    boolean guests =
+        answer.code() == 401
+            && answer.isForSomeCallers()
+            && proof.origin() != Clue.Origin.CONDITION;
     return !swapped
         && !hides
+        && !chosen
         && !guests
         && !delivers
         && !answer.tells(Situation.AUTHENTICATION, true)

@@ -77,7 +77,7 @@ public final class StatusAnnotationIgnored implements Rule {
       return draft.variant("repeated").note();
     }
     return answered.isEmpty()
-        ? draft.warn()
+        ? draft.note()
         : draft.variant("differs").status("actual", answered.get(0)).warn();
   }
 

@@ -17,6 +17,7 @@ import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Something that does not exist, told with another status than 404 or 410. */
 @AutoService(Rule.class)
@@ -31,6 +32,14 @@ import java.util.Set;
 public final class NotFoundNot404 implements Rule {
 
   private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);
+
+  private static final Pattern CREDENTIAL =
+      Pattern.compile("api.?key|credential|secret|certificate|session", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> INPUT =
+      Set.of(
+          "org.springframework.web.server.ServerWebInputException",
+          "org.springframework.web.bind.ServletRequestBindingException");
 
   /** Found by the service loader. */
   public NotFoundNot404() {}
@@ -53,8 +62,9 @@ public final class NotFoundNot404 implements Rule {
           case 400 ->
               found.isFrom(Origin.CONDITION)
                   || mayBeGivenInContent(file, found)
+                  || isInput(found)
                   || isLogin(file, found);
-          case 401 -> !isNamed(found) || isLogin(file, found);
+          case 401 -> !isNamed(found) || isLogin(file, found) || isCredential(file, found);
           case 403 -> isLogin(file, found);
           case 409 -> found.isFrom(Origin.CATCHES);
           case 500 ->
@@ -83,6 +93,17 @@ public final class NotFoundNot404 implements Rule {
     }
     return found.isFrom(Origin.TEXT)
         && (isAbout(file, found.clue().name(), "account") || !isOfSpring(found));
+  }
+
+  /** Who sends a key or token that is not known is not authenticated. */
+  private static boolean isCredential(CaseFile file, Contradiction found) {
+    String name = found.clue().name();
+    return isAbout(file, name, "token") || CREDENTIAL.matcher(name).find();
+  }
+
+  /** An exception for a value of the request that is not valid. */
+  private static boolean isInput(Contradiction found) {
+    return found.use().member().filter(row -> INPUT.contains(row.owner())).isPresent();
   }
 
   private static boolean isOfSpring(Contradiction found) {

@@ -10,6 +10,7 @@ import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class NotModifiedMisused implements Rule {
               + "|revision|hash|digest|poll|deferred|since",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> CHANGES = Set.of("PUT", "PATCH", "DELETE");
+
   /** Found by the service loader. */
   public NotModifiedMisused() {}
 
@@ -45,7 +48,7 @@ public final class NotModifiedMisused implements Rule {
   public List<Finding> check(CaseFile file) {
     return Chosen.uses(file, Set.of(304))
         .filter(use -> use.role() != Role.CONFIGURED && isHandlers(file, use))
-        .filter(use -> isUnconditional(Nearby.inType(file, use)))
+        .filter(use -> isUnconditional(around(file, use)))
         .map(use -> Chosen.instead(Findings.of(this).at(use), file, use, 200).warn())
         .toList();
   }
@@ -55,6 +58,18 @@ public final class NotModifiedMisused implements Rule {
     return file.method(use)
         .filter(method -> method.routes().isPresent() || method.handled().isPresent())
         .isPresent();
+  }
+
+  /**
+   * What changes something answers 412 where a condition fails, so that only its own names count.
+   */
+  private static Nearby around(CaseFile file, StatusUse use) {
+    boolean changes =
+        file.method(use)
+            .flatMap(SourceMethod::routes)
+            .filter(routes -> !routes.methods().isEmpty() && CHANGES.containsAll(routes.methods()))
+            .isPresent();
+    return changes ? Nearby.of(file, use) : Nearby.inType(file, use);
   }
 
   private static boolean isUnconditional(Nearby nearby) {

@@ -25,11 +25,17 @@ import java.util.regex.Pattern;
     codes = {"412"})
 public final class PreconditionFailedMisused implements Rule {
 
-  /** Conditional requests, and the versions that they are about. */
+  /** Conditional requests, anywhere in the type. */
   private static final Pattern CONDITION =
       Pattern.compile(
-          "if.?(none.?)?match|modified|e.?tag(s|$)|etag|precondition|condition|version|revision|optimistic"
-              + "|stale|concurr|overwrite|checksum|digest|hash|conflict",
+          "if.?(none.?)?match|(un)?modified.?since|e.?tag(s|$)|etag|conditional|optimist|lock|stale"
+              + "|concurr|overwrite|revision",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The versions that they are about; elsewhere in the type such words mean much else. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "modified|precondition|condition|version|checksum|digest|hash|conflict",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_HTTP =
@@ -46,6 +52,7 @@ public final class PreconditionFailedMisused implements Rule {
     return Chosen.uses(file, Set.of(412))
         .filter(use -> !Chosen.fits(file, use))
         .filter(use -> isUnconditional(Nearby.inType(file, use)))
+        .filter(use -> !Nearby.of(file, use).has(VERSION, OF_HTTP))
         .map(use -> Chosen.instead(Findings.of(this).at(use), file, use, 409).warn())
         .toList();
   }

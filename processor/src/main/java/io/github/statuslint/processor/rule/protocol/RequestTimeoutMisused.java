@@ -55,6 +55,9 @@ public final class RequestTimeoutMisused implements Rule {
             .filter(clue -> isOfTheService(clue) && TIMEOUT.matcher(clue.name()).find())
             .findFirst();
     boolean waited = use.context().lambdaOf().filter(ON_TIMEOUT::contains).isPresent();
+    if (slow.isEmpty() && isOfUpstream(file, use)) {
+      return Optional.of(Findings.of(this).at(use).status("expected", 504).warn());
+    }
     if (slow.isEmpty() && !waited) {
       return Optional.empty();
     }
@@ -62,6 +65,13 @@ public final class RequestTimeoutMisused implements Rule {
     slow.ifPresent(draft::because);
     return Optional.of(
         draft.status("expected", slow.map(clue -> clue.answers().get(0)).orElse(503)).warn());
+  }
+
+  /** A constant for a service that this one calls: {@code UPSTREAM_TIMEOUT}. */
+  private static boolean isOfUpstream(CaseFile file, StatusUse use) {
+    return use.carrierKind() == StatusUse.Carrier.ENUM_CONSTANT
+        && TIMEOUT.matcher(use.carrier()).find()
+        && file.evidence().words().isAbout(use.carrier(), "upstream");
   }
 
   private static boolean isOfTheService(Clue clue) {

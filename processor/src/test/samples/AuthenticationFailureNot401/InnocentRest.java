@@ -1,0 +1,39 @@
+package samples.innocent.rest;
+
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Profiles {
+
+  /** Who is not logged in has no profile, and is told so. */
+  @GetMapping("/profile")
+  ResponseEntity<String> profile(Principal principal) {
+    if (principal != null) {
+      return ResponseEntity.ok(principal.getName());
+    }
+    return ResponseEntity.noContent().build();
+  }
+
+  /** The condition does not always leave, so that the rest runs for everybody. */
+  @GetMapping("/secret")
+  ResponseEntity<String> secret(Principal principal) {
+    if (principal == null) {
+      System.out.println("somebody");
+    }
+    return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+  }
+
+  @GetMapping("/admin")
+  ResponseEntity<String> admin(Principal principal) {
+    if (principal == null) {
+      return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+          .header("WWW-Authenticate", "Bearer")
+          .build();
+    }
+    return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+  }
+}
