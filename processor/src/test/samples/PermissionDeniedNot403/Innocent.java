@@ -113,6 +113,10 @@ class Names {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, "The name is used by another user");
     }
+    if (taken) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "The phone number already belongs to another user");
+    }
   }
 }
 

@@ -190,7 +190,9 @@ public final class Evidence {
     }
   }
 
-  /** What conditions tell of the caller: that nobody is authenticated or named, or lacks a right. */
+  /**
+   * What conditions tell of the caller: that nobody is authenticated or named, or lacks a right.
+   */
   private void addCallers(StatusUse use, Gathered found) {
     addCaller(use, Guard.Caller.ABSENT, Situation.AUTHENTICATION, found);
     addCaller(use, Guard.Caller.REFUSED, Situation.PERMISSION, found);
