@@ -63,6 +63,11 @@ class Notes {
           HttpStatus.UNAUTHORIZED, "Cannot update notes of another user");
           //        ^ `change` answers a refused permission with 401 Unauthorized; use 403 Forbidden (the text says "Cannot update notes of another user")
     }
+    if (!mine) {
+      throw new ResponseStatusException(
+          HttpStatus.UNAUTHORIZED, "The note is not owned by user 7");
+          //        ^ `change` answers a refused permission with 401 Unauthorized; use 403 Forbidden (the text says "The note is not owned by user 7")
+    }
   }
 }
 

@@ -97,8 +97,7 @@ final class ConstructedStatus {
         .map(imported -> imported.getQualifiedIdentifier().toString())
         .filter(imported -> imported.endsWith("." + first))
         .findFirst()
-        .flatMap(
-            imported -> vocabulary.finder().find(imported + written.substring(first.length())))
+        .flatMap(imported -> vocabulary.finder().find(imported + written.substring(first.length())))
         .flatMap(type -> field(type, select.getIdentifier().toString()))
         .flatMap(vocabulary::constant);
   }
