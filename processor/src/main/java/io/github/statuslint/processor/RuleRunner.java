@@ -124,19 +124,23 @@ final class RuleRunner {
     return onceALine(kept);
   }
 
-  /** One statement may have a status twice: {@code throw new Refusal(status(403).build())}. */
+  /**
+   * One statement may have a status twice: {@code throw new Refusal(status(403).build())}. What
+   * tells what has happened there is the same; without it, two places of a line are two defects.
+   */
   private static List<Finding> onceALine(List<Finding> findings) {
     Set<List<Object>> told = new HashSet<>();
     return findings.stream()
         .filter(
             finding ->
-                told.add(
-                    List.of(
-                        finding.rule(),
-                        finding.span().line(),
-                        finding.element(),
-                        finding.arguments(),
-                        finding.because())))
+                finding.because().isEmpty()
+                    || told.add(
+                        List.of(
+                            finding.rule(),
+                            finding.span().line(),
+                            finding.element(),
+                            finding.arguments(),
+                            finding.because())))
         .toList();
   }
 

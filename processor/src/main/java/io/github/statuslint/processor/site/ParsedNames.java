@@ -16,6 +16,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.TypeFinder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ParsedNames {
   private final CompilationUnitTree unit;
   private final ExecutableElement method;
   private final TypeElement owner;
+  private final SourcePositions positions;
   private final Map<String, Tree> locals = new HashMap<>();
 
   /**
@@ -51,7 +53,7 @@ final class ParsedNames {
    * @param path where the method stands
    * @param method the method
    * @param owner the type that declares it
-   * @param positions of the compiler, which gives types that it made up no place
+   * @param positions of the compiler
    */
   ParsedNames(
       TypeFinder finder,
@@ -65,12 +67,12 @@ final class ParsedNames {
     this.unit = path.getCompilationUnit();
     this.method = method;
     this.owner = owner;
+    this.positions = positions;
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitVariable(VariableTree tree, Void unused) {
-        Tree type = tree.getType();
-        if (type != null && positions.getStartPosition(unit, type) >= 0) {
-          locals.putIfAbsent(tree.getName().toString(), type);
+        if (tree.getType() != null) {
+          locals.putIfAbsent(tree.getName().toString(), tree.getType());
         }
         return super.visitVariable(tree, unused);
       }
@@ -162,7 +164,32 @@ final class ParsedNames {
       }
     }
     Tree local = locals.get(name);
-    return local == null ? field(name) : type(local);
+    if (local == null) {
+      return field(name);
+    }
+    return isWritten(local) ? type(local) : Optional.empty();
+  }
+
+  /**
+   * Whether the source has the type: in place of {@code var} the compiler puts what it found, if it
+   * has come to the method already.
+   */
+  private boolean isWritten(Tree type) {
+    long start = positions.getStartPosition(unit, type);
+    String text = type.toString();
+    int end = 0;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return start >= 0 && end > 0 && source().startsWith(text.substring(0, end), (int) start);
+  }
+
+  private String source() {
+    try {
+      return unit.getSourceFile().getCharContent(true).toString();
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 
   private Optional<TypeElement> field(String name) {

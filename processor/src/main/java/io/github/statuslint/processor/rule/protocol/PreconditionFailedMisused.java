@@ -28,7 +28,7 @@ public final class PreconditionFailedMisused implements Rule {
   /** Conditional requests, anywhere in the type. */
   private static final Pattern CONDITION =
       Pattern.compile(
-          "if.?(none.?)?match|(un)?modified.?since|e.?tag(s|$)|etag|conditional|optimist|lock|stale"
+          "if.?(none.?)?match|(un)?modified.?since|e.?tag(s|$)|etag|conditional|optimist|(?<![bc])lock|stale"
               + "|concurr|overwrite|revision",
           Pattern.CASE_INSENSITIVE);
 
