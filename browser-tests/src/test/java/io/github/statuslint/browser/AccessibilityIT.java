@@ -9,15 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Axe finds nothing on any kind of page, in both themes and on wide and narrow screens. */
-class AccessibilityIT {
+class AccessibilityIT extends InBrowser {
 
   private static final List<String> PAGES =
       List.of(
@@ -33,23 +31,13 @@ class AccessibilityIT {
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
 
-  @TempDir static Path temporary;
-  private static Browser browser;
   private static Path report;
   private static Path site;
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Browser.start(temporary.resolve("profile"));
     report = Pages.report(temporary.resolve("report"));
     site = Pages.site();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @ParameterizedTest

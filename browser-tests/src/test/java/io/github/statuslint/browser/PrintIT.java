@@ -5,31 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report is on paper. */
-class PrintIT {
+class PrintIT extends InBrowser {
 
-  @TempDir static Path temporary;
-  private static Browser browser;
   private static Path report;
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Browser.start(temporary.resolve("profile"));
     report = Pages.report(temporary.resolve("report"));
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static void print(String page, String theme) {

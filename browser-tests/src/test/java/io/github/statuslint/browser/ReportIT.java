@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -17,25 +15,15 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What a reader does with a report. */
-class ReportIT {
+class ReportIT extends InBrowser {
 
   private static final String FINDINGS = "article.finding";
 
-  @TempDir static Path temporary;
-  private static Browser browser;
   private static Path report;
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Browser.start(temporary.resolve("profile"));
     report = Pages.report(temporary.resolve("report"));
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

@@ -4,34 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What a reader does with the site of the catalogue. */
-class SiteIT {
+class SiteIT extends InBrowser {
 
-  @TempDir static Path temporary;
-  private static Browser browser;
   private static Path site;
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Browser.start(temporary.resolve("profile"));
     site = Pages.site();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

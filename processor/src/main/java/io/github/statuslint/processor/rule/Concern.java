@@ -69,6 +69,12 @@ public final class Concern {
       if (code >= 0) {
         codes.set(code);
       }
+      if (!StatusRegistry.isInRange(code)) {
+        parts.add(Part.NO_STATUSES);
+      }
+    }
+    if (use.refused()) {
+      parts.add(Part.NO_STATUSES);
     }
     if (use.role() == Role.DECLARED) {
       parts.add(Part.DECLARED);
@@ -83,9 +89,6 @@ public final class Concern {
     }
     if (!use.words().isEmpty()) {
       parts.add(Part.TEXTS);
-    }
-    if (use.refused() || use.value().codes().stream().anyMatch(code -> !isStatus(code))) {
-      parts.add(Part.NO_STATUSES);
     }
     if (use.value() instanceof StatusValue.Known known
         && known.constant().isPresent()
@@ -111,10 +114,6 @@ public final class Concern {
     return kind == StatusUse.Carrier.ENUM_CONSTANT
         || kind == StatusUse.Carrier.FIELD
         || kind == StatusUse.Carrier.TYPE;
-  }
-
-  private static boolean isStatus(int code) {
-    return StatusRegistry.isInRange(code);
   }
 
   /** Whether it has all these parts. */

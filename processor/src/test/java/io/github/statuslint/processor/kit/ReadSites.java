@@ -16,8 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -41,17 +41,36 @@ public final class ReadSites {
    * @throws IllegalArgumentException if one of them does not compile
    */
   public static List<Sites> of(List<Source> sources) {
-    DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
+    List<String> errors = new ArrayList<>();
+    List<Sites> found =
+        of(sources.stream().map(InMemory::new).toList(), Compilation.classPath(), errors::add);
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(errors.get(0));
+    }
+    return found;
+  }
+
+  /**
+   * The sites of the types in units that are compiled together.
+   *
+   * @param errors told what the compiler does not accept
+   */
+  public static List<Sites> of(
+      List<? extends JavaFileObject> units, String classPath, Consumer<String> errors) {
     JavacTask task =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
                 .getTask(
                     null,
                     null,
-                    collected,
-                    List.of("-proc:none", "-cp", Compilation.classPath()),
+                    told -> {
+                      if (told.getKind() == Diagnostic.Kind.ERROR) {
+                        errors.accept(told.toString());
+                      }
+                    },
+                    List.of("-proc:none", "-Xmaxerrs", "10000", "-cp", classPath),
                     null,
-                    sources.stream().map(InMemory::new).toList());
+                    units);
     Collecting collecting = new Collecting(task);
     task.addTaskListener(collecting);
     try {
@@ -59,13 +78,6 @@ public final class ReadSites {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    collected.getDiagnostics().stream()
-        .filter(told -> told.getKind() == Diagnostic.Kind.ERROR)
-        .findFirst()
-        .ifPresent(
-            error -> {
-              throw new IllegalArgumentException(error.toString());
-            });
     return collecting.found;
   }
 

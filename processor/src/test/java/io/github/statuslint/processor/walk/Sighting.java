@@ -1,31 +1,18 @@
 package io.github.statuslint.processor.walk;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import io.github.statuslint.processor.finding.ElementKey;
-import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.framework.Member;
-import io.github.statuslint.processor.javac.AttributedUnit;
-import io.github.statuslint.processor.site.SiteCollector;
+import io.github.statuslint.processor.kit.ReadSites;
 import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.StatusTest;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.StatusValue;
 import io.github.statuslint.processor.site.Step;
-import io.github.statuslint.processor.site.Vocabulary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /** What the engine sees in generated uses. */
 final class Sighting {
@@ -41,48 +28,10 @@ final class Sighting {
 
   /** Compiles units and lets the engine collect their sites. */
   static Sighting in(ClassPath classPath, List<? extends JavaFileObject> units) {
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null,
-                    null,
-                    diagnostics,
-                    List.of("-proc:none", "-Xmaxerrs", "10000", "-cp", classPath.value()),
-                    null,
-                    units);
-    try {
-      Iterable<? extends CompilationUnitTree> parsed = task.parse();
-      task.analyze();
-      Sighting sighting =
-          new Sighting(
-              diagnostics.getDiagnostics().stream()
-                  .filter(told -> told.getKind() == Diagnostic.Kind.ERROR)
-                  .map(Object::toString)
-                  .toList());
-      sighting.collect(task, parsed);
-      return sighting;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void collect(JavacTask task, Iterable<? extends CompilationUnitTree> parsed) {
-    SiteCollector collector =
-        new SiteCollector(
-            new Vocabulary(
-                FrameworkTables.standard(), task.getTypes(), task.getElements(), Map.of()));
-    for (CompilationUnitTree unit : parsed) {
-      if (!collector.concerns(unit)) {
-        continue;
-      }
-      AttributedUnit attributed =
-          new AttributedUnit(Trees.instance(task), task.getTypes(), task.getElements(), unit);
-      for (Tree type : unit.getTypeDecls()) {
-        collector.collect(attributed, (ClassTree) type).forEach(this::add);
-      }
-    }
+    List<String> errors = new ArrayList<>();
+    Sighting sighting = new Sighting(errors);
+    ReadSites.of(units, classPath.value(), errors::add).forEach(sighting::add);
+    return sighting;
   }
 
   private void add(Sites sites) {

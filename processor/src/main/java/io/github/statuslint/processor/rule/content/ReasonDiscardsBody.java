@@ -22,11 +22,10 @@ import java.util.Set;
     minimal = true,
     references = "RFC 9110, Section 15",
     since = "0.1.0",
-    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
+    annotations = ReasonDiscardsBody.RESPONSE_STATUS)
 public final class ReasonDiscardsBody implements Rule {
 
-  private static final String RESPONSE_STATUS =
-      "org.springframework.web.bind.annotation.ResponseStatus";
+  static final String RESPONSE_STATUS = "org.springframework.web.bind.annotation.ResponseStatus";
 
   /** Types of a method that Spring WebFlux calls, where the reason is not read. */
   private static final List<String> REACTIVE =

@@ -23,22 +23,23 @@ import java.util.Set;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     annotations = {
-      "org.springframework.web.bind.annotation.ResponseStatus",
-      "io.micronaut.http.annotation.Status",
-      "org.jboss.resteasy.reactive.ResponseStatus",
-      "com.linecorp.armeria.server.annotation.StatusCode",
-      "io.helidon.webserver.http.RestServer.Status"
+      ForeignStatusAnnotation.SPRING,
+      ForeignStatusAnnotation.MICRONAUT,
+      ForeignStatusAnnotation.RESTEASY,
+      ForeignStatusAnnotation.ARMERIA,
+      ForeignStatusAnnotation.HELIDON
     },
     groups = RuleGroup.WITHOUT_EFFECT)
 public final class ForeignStatusAnnotation implements Rule {
 
+  static final String SPRING = "org.springframework.web.bind.annotation.ResponseStatus";
+  static final String MICRONAUT = "io.micronaut.http.annotation.Status";
+  static final String RESTEASY = "org.jboss.resteasy.reactive.ResponseStatus";
+  static final String ARMERIA = "com.linecorp.armeria.server.annotation.StatusCode";
+  static final String HELIDON = "io.helidon.webserver.http.RestServer.Status";
+
   private static final Set<String> STATUS_ANNOTATIONS =
-      Set.of(
-          "org.springframework.web.bind.annotation.ResponseStatus",
-          "io.micronaut.http.annotation.Status",
-          "org.jboss.resteasy.reactive.ResponseStatus",
-          "com.linecorp.armeria.server.annotation.StatusCode",
-          "io.helidon.webserver.http.RestServer.Status");
+      Set.of(SPRING, MICRONAUT, RESTEASY, ARMERIA, HELIDON);
 
   /** Found by the service loader. */
   public ForeignStatusAnnotation() {}

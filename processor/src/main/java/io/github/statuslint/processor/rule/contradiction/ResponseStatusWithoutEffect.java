@@ -24,11 +24,11 @@ import java.util.Set;
     references = "RFC 9110, Section 15",
     since = "0.1.0",
     yieldsTo = "ForeignStatusAnnotation",
-    annotations = "org.springframework.web.bind.annotation.ResponseStatus",
+    annotations = ResponseStatusWithoutEffect.ANNOTATION,
     groups = RuleGroup.WITHOUT_EFFECT)
 public final class ResponseStatusWithoutEffect implements Rule {
 
-  private static final String ANNOTATION = "org.springframework.web.bind.annotation.ResponseStatus";
+  static final String ANNOTATION = "org.springframework.web.bind.annotation.ResponseStatus";
   private static final String OWN_STATUS = "org.springframework.web.server.ResponseStatusException";
 
   /** Words in the names of annotations that may map requests to a method. */

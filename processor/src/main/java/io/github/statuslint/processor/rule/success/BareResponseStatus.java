@@ -21,11 +21,10 @@ import java.util.Optional;
     minimal = true,
     references = "RFC 9110, Section 15.6.1",
     since = "0.1.0",
-    annotations = "org.springframework.web.bind.annotation.ResponseStatus")
+    annotations = BareResponseStatus.RESPONSE_STATUS)
 public final class BareResponseStatus implements Rule {
 
-  private static final String RESPONSE_STATUS =
-      "org.springframework.web.bind.annotation.ResponseStatus";
+  static final String RESPONSE_STATUS = "org.springframework.web.bind.annotation.ResponseStatus";
 
   /** Found by the service loader. */
   public BareResponseStatus() {}
