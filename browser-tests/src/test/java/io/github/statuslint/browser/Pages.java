@@ -45,12 +45,14 @@ final class Pages {
   /** The report of a compilation of the sources here, by javac in a process of its own. */
   static Path report(Path folder) throws IOException, InterruptedException {
     Path baseline = folder.resolveSibling("baseline.txt");
+    Path classes = folder.resolveSibling("classes");
     javac(
+        classes,
         "-Astatuslint.baseline=" + baseline,
         "-Astatuslint.baseline.update=true",
         "-Astatuslint.rules=CreatedBySafeMethod=warning");
     keepOnly(baseline, "CreatedBySafeMethod");
-    javac("-Astatuslint.baseline=" + baseline, "-Astatuslint.html=" + folder);
+    javac(classes, "-Astatuslint.baseline=" + baseline, "-Astatuslint.html=" + folder);
     return folder;
   }
 
@@ -75,7 +77,8 @@ final class Pages {
     Files.write(baseline, kept, StandardCharsets.UTF_8);
   }
 
-  private static void javac(String... options) throws IOException, InterruptedException {
+  private static void javac(Path classes, String... options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(
@@ -87,7 +90,7 @@ final class Pages {
             location("jakarta.ws.rs.Path"),
             "-processorpath",
             processorPath()));
-    command.addAll(List.of("-d", Files.createTempDirectory("statuslint-classes").toString()));
+    command.addAll(List.of("-d", classes.toString()));
     command.addAll(List.of(options));
     try (Stream<Path> files = Files.walk(SOURCES)) {
       files

@@ -117,12 +117,12 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
-      Path classes = Files.createTempDirectory("statuslint-samples");
+    try (OutputFolder classes = OutputFolder.create();
+        StandardJavaFileManager files =
+            compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> all =
           new ArrayList<>(
-              List.of("-d", classes.toString(), "-Xmaxwarns", "10000", "-cp", classPath()));
+              List.of("-d", classes.path().toString(), "-Xmaxwarns", "10000", "-cp", classPath()));
       all.addAll(options);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -146,6 +146,13 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
+  /** The jars of others on the class path, which is what most programs are compiled with. */
+  public static String libraries() {
+    return Arrays.stream(classPath().split(File.pathSeparator))
+        .filter(jar -> new File(jar).isFile() && !new File(jar).getName().startsWith("statuslint"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** The jars of the class path whose names begin so, as a path. */
   public static String jars(String... names) {
     return Arrays.stream(classPath().split(File.pathSeparator))
@@ -154,7 +161,8 @@ public record Compilation(boolean succeeded, List<Told> diagnostics, String outp
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {
+  /** A diagnostic as the compiler gives it. */
+  public static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     String path = source == null ? "" : source.getName();
     return new Told(

@@ -30,10 +30,11 @@ public final class EclipseCompilation {
   public static Compilation of(List<Compilation.Source> sources, List<String> options) {
     JavaCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
-    StringWriter output = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
-      Path folder = Files.createTempDirectory("statuslint-ecj");
+    StringWriter printed = new StringWriter();
+    try (OutputFolder output = OutputFolder.create();
+        StandardJavaFileManager files =
+            compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Path folder = output.path();
       List<Path> written = new ArrayList<>();
       for (Compilation.Source source : sources) {
         written.add(Files.writeString(folder.resolve(source.name()), source.source()));
@@ -51,14 +52,14 @@ public final class EclipseCompilation {
       all.addAll(options);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              output, files, collected, all, null, files.getJavaFileObjectsFromPaths(written));
+              printed, files, collected, all, null, files.getJavaFileObjectsFromPaths(written));
       task.setLocale(Locale.ENGLISH);
       task.setProcessors(List.of(new StatuslintProcessor()));
       boolean succeeded = task.call();
       return new Compilation(
           succeeded,
           collected.getDiagnostics().stream().map(Compilation::told).toList(),
-          output.toString());
+          printed.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

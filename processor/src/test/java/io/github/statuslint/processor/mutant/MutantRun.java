@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.mutant;
 
 import io.github.statuslint.processor.kit.Compilation.Source;
+import io.github.statuslint.processor.kit.OutputFolder;
 import io.github.statuslint.processor.mutant.Mutator.Mutant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +63,9 @@ public final class MutantRun {
     Mutator mutator = new Mutator(seed);
     Random random = new Random(seed);
     List<String> harm = new ArrayList<>();
-    Path output = Files.createTempDirectory("statuslint-mutants");
     String classPath = classPath(library);
-    try (MutantCheck check = new MutantCheck(classPath, output)) {
+    try (OutputFolder output = OutputFolder.create();
+        MutantCheck check = new MutantCheck(classPath, output.path())) {
       int left = sources.isEmpty() ? 0 : count;
       while (left > 0) {
         Collections.shuffle(sources, random);
