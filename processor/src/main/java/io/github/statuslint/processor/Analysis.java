@@ -137,7 +137,6 @@ final class Analysis {
               && !options.excludes(
                   unit.getPackageName() == null ? "" : unit.getPackageName().toString());
     }
-    ledger.analysed(type.getQualifiedName().toString());
     if (reports != null) {
       reports.awaits(type.getQualifiedName().toString());
       reports.analysed(unit.getSourceFile().getName());
@@ -166,6 +165,7 @@ final class Analysis {
 
   /** Notes that the class file of a type was written, which javac does of sound classes only. */
   void generated(TypeElement type) {
+    ledger.completed(type.getQualifiedName().toString());
     if (reports != null) {
       reports.completed(type.getQualifiedName().toString());
     }

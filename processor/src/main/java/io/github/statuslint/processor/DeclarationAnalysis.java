@@ -77,7 +77,7 @@ final class DeclarationAnalysis {
 
   private void analyze(TypeElement type) {
     place = type.getQualifiedName().toString();
-    ledger.analysed(place);
+    ledger.completed(place);
     if (options.excludes(elements.getPackageOf(type).getQualifiedName().toString())) {
       return;
     }

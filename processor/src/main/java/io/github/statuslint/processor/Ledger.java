@@ -22,7 +22,7 @@ final class Ledger {
   private final List<String> linesBefore;
   private final boolean readable;
   private final List<Finding> known = new ArrayList<>();
-  private final Set<String> analysed = new LinkedHashSet<>();
+  private final Set<String> completed = new LinkedHashSet<>();
 
   Ledger(Options options, Report report) {
     this.options = options;
@@ -60,10 +60,10 @@ final class Ledger {
     return baseline.isKnown(finding) ? State.KNOWN : State.NEW;
   }
 
-  /** Notes that a top-level type was analysed, with or without findings. */
-  void analysed(String type) {
+  /** Notes that a top-level type was analysed and has no error that may hide findings. */
+  void completed(String type) {
     if (options.baseline().isPresent()) {
-      analysed.add(type);
+      completed.add(type);
     }
   }
 
@@ -74,7 +74,7 @@ final class Ledger {
     }
     Path file = options.baseline().get();
     if (!options.updatesBaseline()) {
-      List<String> gone = baseline.gone(analysed);
+      List<String> gone = baseline.gone(completed);
       if (!gone.isEmpty()) {
         report.note(
             "baseline.gone",
@@ -92,7 +92,7 @@ final class Ledger {
       report.file("baseline.kept", file, "");
       return;
     }
-    String text = Baseline.updated(linesBefore, analysed, known);
+    String text = Baseline.updated(linesBefore, completed, known);
     ReportFile.write(file, text, before -> before.isBlank() || before.startsWith(Baseline.HEAD))
         .ifPresent(refusal -> report.file(refusal.kind(), file, refusal.detail()));
   }

@@ -99,18 +99,24 @@ public final class Baseline {
    * The text of a new baseline.
    *
    * @param before the lines of the old one
-   * @param analysed canonical names of the top-level types that were analysed; entries of other
-   *     types are kept
-   * @param found the findings in those types
+   * @param completed canonical names of the top-level types of which all findings are known;
+   *     entries of other types are kept
+   * @param found the findings in those types, and in others as far as they were seen
    */
   public static String updated(
-      List<String> before, Set<String> analysed, Collection<Finding> found) {
+      List<String> before, Set<String> completed, Collection<Finding> found) {
     List<String> entries =
         before.stream()
             .map(String::strip)
-            .filter(line -> isEntry(line) && line.charAt(0) != '#' && !isOf(line, analysed))
+            .filter(line -> isEntry(line) && line.charAt(0) != '#' && !isOf(line, completed))
             .collect(Collectors.toCollection(ArrayList::new));
-    found.forEach(finding -> entries.add(entry(finding)));
+    List<String> kept = new ArrayList<>(entries);
+    for (Finding finding : found) {
+      String entry = entry(finding);
+      if (!kept.remove(entry)) {
+        entries.add(entry);
+      }
+    }
     return entries.stream()
         .sorted()
         .collect(Collectors.joining("\n", HEAD + "\n", "\n"))

@@ -88,6 +88,27 @@ class BaselineTest {
   }
 
   @Test
+  void addsToWhatIsKnownOfATypeThatIsNotSeenWhole() {
+    String before = "NotFoundNot404 shop.Orders#find(long)";
+    Finding another = finding("ConflictNot409", "shop.Orders", "add()");
+
+    String text =
+        Baseline.updated(
+            List.of(Baseline.HEAD, before, before, "AllowMissing shop.Orders#remove()"),
+            Set.of(),
+            List.of(IN_ORDERS, IN_ORDERS, IN_ORDERS, another));
+
+    assertThat(text.lines())
+        .containsExactly(
+            Baseline.HEAD,
+            "AllowMissing shop.Orders#remove()",
+            "ConflictNot409 shop.Orders#add()",
+            before,
+            before,
+            before);
+  }
+
+  @Test
   void writesNoBlankLineWithoutFindings() {
     assertThat(Baseline.updated(List.of(), Set.of(), List.of())).isEqualTo(Baseline.HEAD + "\n");
   }
