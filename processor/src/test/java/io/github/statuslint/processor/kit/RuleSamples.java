@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,31 +47,46 @@ public final class RuleSamples {
         .as("diagnostics that are not findings")
         .filteredOn(told -> told.kind() == javax.tools.Diagnostic.Kind.ERROR)
         .isEmpty();
-    List<String> expected = new ArrayList<>();
-    for (Compilation.Source source : sources) {
-      expected.addAll(marks(source, rule.getSimpleName()));
-    }
+    List<String> expected = expected(rule, sources);
     assertThat(compilation.findings().stream().map(RuleSamples::line).sorted().toList())
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(expected).as("flagged places").anyMatch(mark -> mark.contains(rule.getSimpleName()));
   }
 
-  /**
-   * Compiles samples of a rule with it and every rule that speaks unless told otherwise, in English
-   * and short. Rules that are off unless asked for would find something in most samples.
-   */
+  /** Compiles samples of a rule with its {@link #options}. */
   public static Compilation compile(Class<? extends Rule> rule, List<Compilation.Source> sources) {
-    List<String> options =
-        new ArrayList<>(List.of("-Astatuslint.explain=short", "-Astatuslint.lang=en"));
-    if (rule.getAnnotation(RuleFacts.class).severity() == Severity.OFF) {
-      options.add("-Astatuslint.rules=" + rule.getSimpleName() + "=note");
-    }
-    return Compilation.of(sources, options);
+    return Compilation.of(
+        sources,
+        options(rule).entrySet().stream()
+            .map(option -> "-A" + option.getKey() + "=" + option.getValue())
+            .toList());
   }
 
-  private static String line(Compilation.Told told) {
+  /**
+   * A rule and every one that speaks unless told otherwise, in English and short. Rules that are
+   * off unless asked for would find something in most samples.
+   */
+  public static Map<String, String> options(Class<? extends Rule> rule) {
+    Map<String, String> options =
+        new TreeMap<>(Map.of("statuslint.explain", "short", "statuslint.lang", "en"));
+    if (rule.getAnnotation(RuleFacts.class).severity() == Severity.OFF) {
+      options.put("statuslint.rules", rule.getSimpleName() + "=note");
+    }
+    return options;
+  }
+
+  /** A finding in the form of {@link #expected}. */
+  public static String line(Compilation.Told told) {
     return "%s:%d:%d [%s] %s"
         .formatted(told.file(), told.line(), told.column(), told.rule(), told.firstLine());
+  }
+
+  /** What samples of a rule mark: file, line, column, rule and message. */
+  public static List<String> expected(
+      Class<? extends Rule> rule, List<Compilation.Source> sources) {
+    return sources.stream()
+        .flatMap(source -> marks(source, rule.getSimpleName()).stream())
+        .toList();
   }
 
   private static List<String> marks(Compilation.Source source, String rule) {
@@ -104,18 +121,28 @@ public final class RuleSamples {
 
   /** The samples of all rules, each in a package of its own. */
   public static List<Compilation.Source> ofAllRules() {
-    List<Compilation.Source> samples = new ArrayList<>();
     try (Stream<Path> rules = Files.list(SAMPLES)) {
-      for (Path rule : rules.sorted().toList()) {
-        String name = rule.getFileName().toString();
-        for (Compilation.Source sample : sources(rule)) {
-          String text = sample.source().replaceAll("\\bsamples\\.", "samples." + name + ".");
-          samples.add(new Compilation.Source(name + sample.name(), text));
-        }
-      }
+      return rules
+          .map(rule -> rule.getFileName().toString())
+          .sorted()
+          .flatMap(rule -> packaged(rule).stream())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return samples;
+  }
+
+  /**
+   * The samples of a rule in a package and in files of its own. Names of packages count as words,
+   * and those of rules are full of them: hence a number.
+   */
+  public static List<Compilation.Source> packaged(String rule) {
+    String samples = "samples.s" + Integer.toHexString(rule.hashCode()) + ".";
+    return sources(SAMPLES.resolve(rule)).stream()
+        .map(
+            sample ->
+                new Compilation.Source(
+                    rule + sample.name(), sample.source().replaceAll("\\bsamples\\.", samples)))
+        .toList();
   }
 }
