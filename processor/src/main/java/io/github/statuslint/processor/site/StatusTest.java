@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param read the member that reads the status, where one is called right there
  * @param produced the constant that the framework itself makes of the number, where that is another
  *     constant than the compared one
- * @param conjunction identifies the group of tests joined by {@code &&}; alone, a group of its own
+ * @param conjunction identifies the tests joined by {@code &&} or {@code ||}; one alone has its own
  * @param span the comparison
  * @param operand the compared constant
  * @param element the code element it belongs to

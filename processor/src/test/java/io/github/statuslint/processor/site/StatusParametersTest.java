@@ -3,10 +3,14 @@ package io.github.statuslint.processor.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.kit.Compilation;
+import io.github.statuslint.processor.kit.ReadSites;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What methods of the program do with a number that they are given, wherever they stand. */
 class StatusParametersTest {
@@ -123,5 +127,122 @@ class StatusParametersTest {
         }
         """;
     assertThat(rules(CALLER, answers(answers))).isEmpty();
+  }
+
+  /** Whether a call of {@code fail(context, 404, reply)} sends the number. */
+  private static boolean sends(String answers) {
+    Compilation.Source caller =
+        new Compilation.Source(
+            "shop/Orders.java",
+            """
+            package shop;
+            import io.vertx.ext.web.RoutingContext;
+            class Orders {
+              void find(RoutingContext context) {
+                Answers.fail(context, 404, "no such order");
+              }
+            }
+            """);
+    return ReadSites.of(List.of(caller, answers(answers))).stream()
+        .filter(sites -> sites.type().simpleName().equals("Orders"))
+        .flatMap(sites -> sites.uses().stream())
+        .anyMatch(use -> use.role() == Role.SENT && use.is(404));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "int code, code, true",
+    "int statusCode, statusCode, true",
+    "int sc, sc, true",
+    "Integer httpReply, httpReply, true",
+    "int errorNumber, errorNumber, true",
+    "int orders, orders, false",
+    "int screen, screen, false",
+    "Integer orders, orders, false",
+    "long code, (int) code, false",
+    "Number code, code.intValue(), false"
+  })
+  void readsParametersThatAreNamedLikeStatuses(String parameter, String sent, boolean read) {
+    String answers =
+        """
+        static void fail(RoutingContext context, %s, String text) {
+          HttpServerResponse response = context.response();
+          response.setStatusCode(%s).end(text);
+        }
+        """
+            .formatted(parameter, sent);
+    assertThat(sends(answers)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "code = 500; response.setStatusCode(code).end(text);",
+        "code += 100; response.setStatusCode(code).end(text);",
+        "response.setStatusCode(code).end(text); code = 0;",
+        "response.putHeader(\"X-Code\", \"\" + code).end(text);",
+        "response.setStatusCode(code + 1).end(text);",
+        "response.setStatusCode(text.length()).end(text);",
+        "new Object() { void run() { response.setStatusCode(code).end(text); } }.run();",
+        "note(code);",
+      })
+  void saysNothingOfANumberThatIsChangedOrGoesElsewhere(String body) {
+    assertThat(sends(body(body))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "response.setStatusCode(code).end(text);",
+        "response.setStatusCode((code)); response.end(text);",
+        "if (text.isEmpty()) { response.setStatusCode(code).end(); }",
+        "response.end(\"\" + response.setStatusCode(code));",
+        "String copy = text; copy = \"\"; response.setStatusCode(code).end(copy);",
+        "another(response, text, code);",
+        "new Sender(response, code);",
+        "String[] texts = {\"\" + response.setStatusCode(code)};",
+        "text += response.setStatusCode(code);",
+        "Object sent = new Sender(response.setStatusCode(code), 1);",
+      })
+  void findsWhereItIsSent(String body) {
+    assertThat(sends(body(body))).isTrue();
+  }
+
+  private static String body(String statements) {
+    return """
+    static void fail(RoutingContext context, int code, String text) {
+      HttpServerResponse response = context.response();
+      %s
+    }
+    static void note(int code) {}
+    static void another(HttpServerResponse response, String text, int status) {
+      response.setStatusCode(status).end(text);
+    }
+    static class Sender {
+      Sender(HttpServerResponse response, int status) {
+        response.setStatusCode(status).end();
+      }
+    }
+    """
+        .formatted(statements);
+  }
+
+  @Test
+  void followsAStatusOverSomeMethodsAndThenNoFurther() {
+    assertThat(sends(handedOn(4))).isTrue();
+    assertThat(sends(handedOn(6))).isFalse();
+  }
+
+  /** That many methods, of which each calls the next, the first one last in the source. */
+  private static String handedOn(int methods) {
+    StringBuilder source = new StringBuilder();
+    String next = "context.response().setStatusCode(code).end(text);";
+    for (int i = methods; i > 1; i--) {
+      source.append(
+          "static void fail%d(RoutingContext context, int code, String text) { %s }\n"
+              .formatted(i, next));
+      next = "fail%d(context, code, text);".formatted(i);
+    }
+    return "static void fail(RoutingContext context, int code, String text) { " + next + " }\n" + source;
   }
 }
