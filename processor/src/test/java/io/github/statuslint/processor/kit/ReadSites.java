@@ -13,16 +13,24 @@ import io.github.statuslint.processor.site.Sites;
 import io.github.statuslint.processor.site.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What the linter reads out of sources before any rule judges it: the sites of each type. */
 public final class ReadSites {
+
+  /** Keeps the jars of the class path open, which takes longer than most sources. */
+  private static final StandardJavaFileManager FILES =
+      ToolProvider.getSystemJavaCompiler()
+          .getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
   private ReadSites() {}
 
@@ -62,7 +70,7 @@ public final class ReadSites {
             ToolProvider.getSystemJavaCompiler()
                 .getTask(
                     null,
-                    null,
+                    FILES,
                     told -> {
                       if (told.getKind() == Diagnostic.Kind.ERROR) {
                         errors.accept(told.toString());
