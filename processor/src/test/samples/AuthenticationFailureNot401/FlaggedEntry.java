@@ -27,6 +27,6 @@ class UserErrors {
   @ExceptionHandler(UsernameNotFoundException.class)
   ResponseEntity<Void> onMissing() {
     return new ResponseEntity<>(HttpStatus.NOT_FOUND);
-    //                                    ^ `onMissing` answers a failed authentication with 404 Not Found; use 401 Unauthorized (it handles `UsernameNotFoundException`)
+    //                                    ^ (note) `onMissing` answers a failed authentication with 404 Not Found; use 401 Unauthorized (it handles `UsernameNotFoundException`)
   }
 }

@@ -31,7 +31,7 @@ class ShopErrors {
   @ExceptionHandler(EmailAlreadyTakenException.class)
   ResponseEntity<String> onTaken() {
     return ResponseEntity.badRequest().body("choose another");
-    //                              ^ `onTaken` answers a duplicate or a concurrent change with 400 Bad Request; use 409 Conflict (it handles `EmailAlreadyTakenException`)
+    //                              ^ (note) `onTaken` answers a duplicate or a concurrent change with 400 Bad Request; use 409 Conflict (it handles `EmailAlreadyTakenException`)
   }
 }
 

@@ -25,7 +25,7 @@ class Films {
   @GetMapping("/films/{id}/preview")
   ResponseEntity<byte[]> preview(byte[] bytes) {
     return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).build();
-    //                                     ^ `preview` answers 416 Range Not Satisfiable without a `Content-Range` field; tell the length, as in `bytes */1234`
+    //                                     ^ (note) `preview` answers 416 Range Not Satisfiable without a `Content-Range` field; tell the length, as in `bytes */1234`
   }
 }
 

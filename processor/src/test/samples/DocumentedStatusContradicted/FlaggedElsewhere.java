@@ -28,7 +28,7 @@ class Orders {
 
   @DELETE
   @APIResponse(responseCode = "200", description = "Deleted")
-  //                          ^ `delete` documents 200 OK as its success but answers 204 No Content; document 204 No Content or answer 200 OK
+  //                          ^ (note) `delete` documents 200 OK as its success but answers 204 No Content; document 204 No Content or answer 200 OK
   public void delete() {
     System.out.println("deleted");
   }

@@ -77,7 +77,7 @@ class Pages {
 
   @ExceptionHandler(OrderLost.class)
   String page() {
-    //   ^ `page` shows an error page with 200 OK, for it sets no status; add `@ResponseStatus` with the 4xx or 5xx status of the error
+    //   ^ (note) `page` shows an error page with 200 OK, for it sets no status; add `@ResponseStatus` with the 4xx or 5xx status of the error
     return "errors/lost";
   }
 }

@@ -62,7 +62,7 @@ class StockPages {
 
   @ExceptionHandler(StockMissing.class)
   String onMissing() {
-  //     ^ `onMissing` shows an error page with 200 OK, for it sets no status; add `@ResponseStatus` with the 4xx or 5xx status of the error
+  //     ^ (note) `onMissing` shows an error page with 200 OK, for it sets no status; add `@ResponseStatus` with the 4xx or 5xx status of the error
     return "missing";
   }
 

@@ -20,7 +20,7 @@ enum UploadError {
   MEDIA_TYPE_NOT_ALLOWED(HttpStatus.CONFLICT),
   //                               ^ `MEDIA_TYPE_NOT_ALLOWED` answers an unsupported media type with 409 Conflict; use 415 Unsupported Media Type (the constant is named `MEDIA_TYPE_NOT_ALLOWED`)
   CONTENT_TYPE_NOT_SUPPORTED(HttpStatus.BAD_REQUEST);
-  //                                   ^ `CONTENT_TYPE_NOT_SUPPORTED` answers an unsupported media type with 400 Bad Request; use 415 Unsupported Media Type (the constant is named `CONTENT_TYPE_NOT_SUPPORTED`)
+  //                                   ^ (note) `CONTENT_TYPE_NOT_SUPPORTED` answers an unsupported media type with 400 Bad Request; use 415 Unsupported Media Type (the constant is named `CONTENT_TYPE_NOT_SUPPORTED`)
 
   private final HttpStatus status;
 

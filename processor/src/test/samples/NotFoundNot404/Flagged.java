@@ -53,7 +53,7 @@ enum ShopError {
   PRODUCT_NOT_FOUND(HttpStatus.INTERNAL_SERVER_ERROR),
   //                          ^ `PRODUCT_NOT_FOUND` answers something that does not exist with 500 Internal Server Error; use 404 Not Found (the constant is named `PRODUCT_NOT_FOUND`)
   BASKET_NOT_FOUND(HttpStatus.BAD_REQUEST),
-  //                         ^ `BASKET_NOT_FOUND` answers something that does not exist with 400 Bad Request; use 404 Not Found (the constant is named `BASKET_NOT_FOUND`)
+  //                         ^ (note) `BASKET_NOT_FOUND` answers something that does not exist with 400 Bad Request; use 404 Not Found (the constant is named `BASKET_NOT_FOUND`)
   COUPON_DOES_NOT_EXIST(HttpStatus.CONFLICT),
   //                              ^ `COUPON_DOES_NOT_EXIST` answers something that does not exist with 409 Conflict; use 404 Not Found (the constant is named `COUPON_DOES_NOT_EXIST`)
   ORDER_NOT_FOUND(HttpStatus.NOT_FOUND);
@@ -80,6 +80,6 @@ class OrderController {
   @GetMapping("/orders/{id}/lines")
   String lines(@PathVariable long id) {
     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Order " + id + " does not exist");
-    //                                          ^ `lines` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "Order {} does not exist")
+    //                                          ^ (note) `lines` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "Order {} does not exist")
   }
 }

@@ -19,7 +19,7 @@ class Labels {
   void rename(RoutingContext context, Optional<String> label) {
     if (label.isEmpty()) {
       tell(context, 409, "Label does not exist.");
-      //            ^ `rename` answers something that does not exist with 409 Conflict; use 404 Not Found (the text says "Label does not exist.")
+      //            ^ (note) `rename` answers something that does not exist with 409 Conflict; use 404 Not Found (the text says "Label does not exist.")
     }
   }
 

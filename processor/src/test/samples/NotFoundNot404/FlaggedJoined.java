@@ -17,7 +17,7 @@ class StockErrors {
   @ExceptionHandler({EntityNotFoundException.class, ItemNotFoundException.class})
   ResponseEntity<String> onEither() {
     return ResponseEntity.badRequest().build();
-    //                              ^ `onEither` answers something that does not exist with 400 Bad Request; use 404 Not Found (it handles `EntityNotFoundException`)
+    //                              ^ (note) `onEither` answers something that does not exist with 400 Bad Request; use 404 Not Found (it handles `EntityNotFoundException`)
   }
 }
 

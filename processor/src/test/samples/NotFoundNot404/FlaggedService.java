@@ -10,7 +10,7 @@ class Orders {
   String order(Optional<String> stored) {
     return stored.orElseThrow(
         () -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "Order not found"));
-        //                                          ^ `order` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "Order not found")
+        //                                          ^ (note) `order` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "Order not found")
   }
 }
 
@@ -35,6 +35,6 @@ class MissingOrderException extends Refusal {
 class ParcelNotFoundException extends Refusal {
   HttpStatus status() {
     return HttpStatus.CONFLICT;
-    //               ^ `status` answers something that does not exist with 409 Conflict; use 404 Not Found (the class is named `ParcelNotFoundException`)
+    //               ^ (note) `status` answers something that does not exist with 409 Conflict; use 404 Not Found (the class is named `ParcelNotFoundException`)
   }
 }

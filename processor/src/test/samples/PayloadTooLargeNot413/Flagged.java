@@ -20,7 +20,7 @@ enum UploadError {
   FILE_TOO_LARGE(HttpStatus.INTERNAL_SERVER_ERROR),
   //                       ^ `FILE_TOO_LARGE` answers content that is too large with 500 Internal Server Error; use 413 Content Too Large (the constant is named `FILE_TOO_LARGE`)
   IMAGE_TOO_BIG(HttpStatus.BAD_REQUEST),
-  //                      ^ `IMAGE_TOO_BIG` answers content that is too large with 400 Bad Request; use 413 Content Too Large (the constant is named `IMAGE_TOO_BIG`)
+  //                      ^ (note) `IMAGE_TOO_BIG` answers content that is too large with 400 Bad Request; use 413 Content Too Large (the constant is named `IMAGE_TOO_BIG`)
   UPLOAD_SIZE_EXCEEDED(HttpStatus.PAYLOAD_TOO_LARGE);
 
   private final HttpStatus status;

@@ -70,7 +70,7 @@ class OrderController {
       store();
     } catch (Exception any) {
       return ResponseEntity.badRequest().body(any.getMessage());
-      //                              ^ `close` answers whatever goes wrong with 400 Bad Request, faults of the service included; use 500 Internal Server Error (it stands in a catch of `Exception`)
+      //                              ^ (note) `close` answers whatever goes wrong with 400 Bad Request, faults of the service included; use 500 Internal Server Error (it stands in a catch of `Exception`)
     }
     return ResponseEntity.noContent().build();
   }

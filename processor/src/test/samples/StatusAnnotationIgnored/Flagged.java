@@ -26,14 +26,14 @@ class Orders {
 
   @PostMapping("/orders/import")
   @ResponseStatus(HttpStatus.CREATED)
-  //                        ^ `importOrders` says 201 Created twice, and `@ResponseStatus` has no effect beside `ResponseEntity`; remove the annotation
+  //                        ^ (note) `importOrders` says 201 Created twice, and `@ResponseStatus` has no effect beside `ResponseEntity`; remove the annotation
   ResponseEntity<String> importOrders() {
     return ResponseEntity.created(URI.create("/orders/1")).body("imported");
   }
 
   @PostMapping("/orders/copy")
   @ResponseStatus(HttpStatus.CREATED)
-  //                        ^ `copy` says 201 Created twice, and `@ResponseStatus` has no effect beside `ResponseEntity`; remove the annotation
+  //                        ^ (note) `copy` says 201 Created twice, and `@ResponseStatus` has no effect beside `ResponseEntity`; remove the annotation
   ResponseEntity<String> copy() {
     ResponseEntity<String> copied = ResponseEntity.status(HttpStatus.CREATED).body("copied");
     return copied;
@@ -48,7 +48,7 @@ class Orders {
 
   @GetMapping("/orders/{id}")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  //                        ^ `find` is annotated with 202 Accepted, but the returned `ResponseEntity` brings its own status; remove `@ResponseStatus` or return the plain content
+  //                        ^ (note) `find` is annotated with 202 Accepted, but the returned `ResponseEntity` brings its own status; remove `@ResponseStatus` or return the plain content
   CompletableFuture<ResponseEntity<String>> find(@PathVariable String id) {
     return answer(id);
   }

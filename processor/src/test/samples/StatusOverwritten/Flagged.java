@@ -42,7 +42,7 @@ class Resource {
 
   Response failed() {
     return Response.serverError().entity("later").status(503).build();
-    //                         ^ `failed` sets 500 Internal Server Error and then 503 Service Unavailable, which replaces it; set the one that is meant
+    //                         ^ (note) `failed` sets 500 Internal Server Error and then 503 Service Unavailable, which replaces it; set the one that is meant
   }
 
   void moved(Context context) {

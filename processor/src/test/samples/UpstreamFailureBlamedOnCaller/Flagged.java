@@ -51,7 +51,7 @@ class PriceController {
       //                                          ^ [RequestTimeoutMisused] `prices` answers 408 Request Timeout, which says that the caller was too slow; use 504 Gateway Timeout (it stands in a catch of `HttpTimeoutException`)
     } catch (TimeoutException slow) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-      //                                          ^ `prices` answers the failure of something that it depends on with 400 Bad Request, as if the caller were at fault; use 504 Gateway Timeout (it stands in a catch of `TimeoutException`)
+      //                                          ^ (note) `prices` answers the failure of something that it depends on with 400 Bad Request, as if the caller were at fault; use 504 Gateway Timeout (it stands in a catch of `TimeoutException`)
     }
   }
 

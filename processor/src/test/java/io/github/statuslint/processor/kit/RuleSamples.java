@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 
 /**
  * The samples of a rule: {@code src/test/samples/<RuleId>/*.java}, compiled together with every
@@ -27,13 +30,18 @@ import java.util.stream.Stream;
  *     //                                          ^ `login` answers ...; use 401 Unauthorized (...)
  * </pre>
  *
- * <p>A mark that begins with {@code [OtherRule]} after the caret belongs to that rule. Whatever is
- * told without a mark, and whatever is marked and not told, fails the test.
+ * <p>A mark that begins with {@code [OtherRule]} after the caret belongs to that rule. {@code (note)}
+ * in front of the message says that the rule warns elsewhere, and {@code (warning)} that it has
+ * notes elsewhere. Whatever is told without a mark, and whatever is marked and not told, fails the test.
  */
 public final class RuleSamples {
 
   private static final Path SAMPLES = Path.of("src/test/samples");
   private static final Pattern MARK = Pattern.compile("^\\s*//(\\s*)\\^ (?:\\[(\\w+)] )?(.*)$");
+
+  private static final Map<String, Severity> SEVERITIES =
+      Rules.all().stream()
+          .collect(Collectors.toMap(Rule::id, rule -> Rules.facts(rule).severity()));
 
   private RuleSamples() {}
 
@@ -45,7 +53,7 @@ public final class RuleSamples {
     Compilation compilation = compile(rule, sources);
     assertThat(compilation.others())
         .as("diagnostics that are not findings")
-        .filteredOn(told -> told.kind() == javax.tools.Diagnostic.Kind.ERROR)
+        .filteredOn(told -> told.kind() == Diagnostic.Kind.ERROR)
         .isEmpty();
     List<String> expected = expected(rule, sources);
     assertThat(compilation.findings().stream().map(RuleSamples::line).sorted().toList())
@@ -77,8 +85,23 @@ public final class RuleSamples {
 
   /** A finding in the form of {@link #expected}. */
   public static String line(Compilation.Told told) {
-    return "%s:%d:%d [%s] %s"
-        .formatted(told.file(), told.line(), told.column(), told.rule(), told.firstLine());
+    return "%s:%d:%d [%s] %s%s"
+        .formatted(
+            told.file(),
+            told.line(),
+            told.column(),
+            told.rule(),
+            unusual(told.rule(), told.kind()),
+            told.firstLine());
+  }
+
+  /** How loud a finding is where its rule is louder, or less loud, as a rule. */
+  private static String unusual(String rule, Diagnostic.Kind kind) {
+    Severity usual = SEVERITIES.getOrDefault(rule, Severity.OFF);
+    if (usual == Severity.WARNING && kind == Diagnostic.Kind.NOTE) {
+      return "(note) ";
+    }
+    return usual == Severity.NOTE && kind == Diagnostic.Kind.WARNING ? "(warning) " : "";
   }
 
   /** What samples of a rule mark: file, line, column, rule and message. */

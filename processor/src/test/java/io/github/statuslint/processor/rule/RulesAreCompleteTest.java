@@ -148,7 +148,7 @@ class RulesAreCompleteTest {
   private static String pattern(String message) {
     return Stream.of(PLACE.split(message, -1))
         .map(Pattern::quote)
-        .collect(Collectors.joining(".+", "\\^ (\\[\\w+] )?", ""));
+        .collect(Collectors.joining(".+", "\\^ (\\[\\w+] )?(\\(\\w+\\) )?", ""));
   }
 
   @ParameterizedTest
