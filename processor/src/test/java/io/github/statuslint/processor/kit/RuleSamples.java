@@ -30,9 +30,10 @@ import javax.tools.Diagnostic;
  *     //                                          ^ `login` answers ...; use 401 Unauthorized (...)
  * </pre>
  *
- * <p>A mark that begins with {@code [OtherRule]} after the caret belongs to that rule. {@code (note)}
- * in front of the message says that the rule warns elsewhere, and {@code (warning)} that it has
- * notes elsewhere. Whatever is told without a mark, and whatever is marked and not told, fails the test.
+ * <p>A mark that begins with {@code [OtherRule]} after the caret belongs to that rule. {@code
+ * (note)} in front of the message says that the rule warns elsewhere, and {@code (warning)} that it
+ * has notes elsewhere. Whatever is told without a mark, and whatever is marked and not told, fails
+ * the test.
  */
 public final class RuleSamples {
 

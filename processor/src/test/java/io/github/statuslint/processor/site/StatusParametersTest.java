@@ -243,6 +243,9 @@ class StatusParametersTest {
               .formatted(i, next));
       next = "fail%d(context, code, text);".formatted(i);
     }
-    return "static void fail(RoutingContext context, int code, String text) { " + next + " }\n" + source;
+    return "static void fail(RoutingContext context, int code, String text) { "
+        + next
+        + " }\n"
+        + source;
   }
 }
