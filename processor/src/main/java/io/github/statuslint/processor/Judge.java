@@ -76,8 +76,12 @@ final class Judge {
       print(kind, message, finding.span());
     }
 
-    /** Whether all is known that a finding rests on; only an incomplete class path has holes. */
-    default boolean isCertain(Finding finding) {
+    /**
+     * Whether all is known that a finding rests on; only an incomplete class path has holes.
+     *
+     * @param standsAlone whether it rests on its place, and not on what is around
+     */
+    default boolean isCertain(Finding finding, boolean standsAlone) {
       return true;
     }
 
@@ -118,7 +122,7 @@ final class Judge {
     }
     Set<Suppression> used = new HashSet<>();
     findings.stream()
-        .filter(at::isCertain)
+        .filter(finding -> at.isCertain(finding, runner().standsAlone(finding)))
         .sorted(Comparator.comparing(Finding::span))
         .forEach(
             finding -> {

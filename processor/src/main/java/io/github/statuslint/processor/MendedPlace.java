@@ -33,7 +33,7 @@ final class MendedPlace implements Judge.Place {
   }
 
   @Override
-  public boolean isCertain(Finding finding) {
+  public boolean isCertain(Finding finding, boolean standsAlone) {
     return !isMended();
   }
 

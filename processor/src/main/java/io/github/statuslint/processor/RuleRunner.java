@@ -84,6 +84,11 @@ final class RuleRunner {
     return entry(finding.rule()).references().get(0);
   }
 
+  /** Whether a finding holds whatever the compiler does not know around its place. */
+  boolean standsAlone(Finding finding) {
+    return entry(finding.rule()).standsAlone();
+  }
+
   private RuleEntry entry(String rule) {
     return Objects.requireNonNull(all.get(rule));
   }

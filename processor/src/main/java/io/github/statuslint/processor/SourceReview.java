@@ -161,8 +161,10 @@ final class SourceReview implements BatchCompilation.Reviewer {
     }
 
     @Override
-    public boolean isCertain(Finding finding) {
-      return resolution.isKnownAround(finding.span());
+    public boolean isCertain(Finding finding, boolean standsAlone) {
+      return standsAlone
+          ? resolution.isKnownAt(finding.span())
+          : resolution.isKnownAround(finding.span());
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 /** The classes in the jars of libraries, by their internal names. */
 final class LibraryClasses {
@@ -51,6 +53,18 @@ final class LibraryClasses {
   /** The class file of that internal name. */
   Optional<byte[]> find(String name) {
     return Optional.ofNullable(classes.get(name));
+  }
+
+  /** The annotations, which stand in the way of a finding wherever the compiler lacks one. */
+  Set<String> annotations() {
+    Set<String> names = new TreeSet<>();
+    classes.forEach(
+        (name, bytes) -> {
+          if ((new ClassReader(bytes).getAccess() & Opcodes.ACC_ANNOTATION) != 0) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   /** The classes of some packages, in the order of their names. */

@@ -25,8 +25,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the archive of signatures: of the packages that the framework tables and the table of
- * exceptions name, of a few beside them, and of the types that their declarations need. Equal jars
- * give equal bytes.
+ * exceptions name, of a few beside them, of all annotations, and of the types that their
+ * declarations need. Equal jars give equal bytes.
  */
 public final class SignatureWriter {
 
@@ -41,7 +41,10 @@ public final class SignatureWriter {
           "com/microsoft/azure/functions",
           "com/microsoft/azure/functions/annotation",
           "io/netty/buffer",
-          "io/netty/channel");
+          "io/netty/channel",
+          "org/springframework/data/domain",
+          "org/springframework/security/config/annotation/web/builders",
+          "org/springframework/security/config/web/server");
 
   private SignatureWriter() {}
 
@@ -99,7 +102,9 @@ public final class SignatureWriter {
   private static Map<String, Declarations> kept(LibraryClasses classes, Set<String> packages) {
     Map<String, Declarations> kept = new TreeMap<>();
     Deque<String> waiting = new ArrayDeque<>();
-    for (String name : classes.in(packages)) {
+    Set<String> wanted = new TreeSet<>(classes.in(packages));
+    wanted.addAll(classes.annotations());
+    for (String name : wanted) {
       if (new Declarations(classes.find(name).orElseThrow()).isVisible()) {
         waiting.add(name);
       }

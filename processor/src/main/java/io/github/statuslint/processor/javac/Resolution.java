@@ -8,6 +8,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -98,6 +100,55 @@ public final class Resolution {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the place itself is known: what takes the status, and which exceptions and tests lead
+   * there. What is unknown beyond that call, in the head of the method or above the type, is not
+   * asked for.
+   */
+  public boolean isKnownAt(Span span) {
+    Tree inner = null;
+    boolean taken = false;
+    for (TreePath at = innermost(span); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
+        boolean known = isKnown(tree);
+        if (!known && !(taken && takes(tree, inner)) && !isEnumConstant(at)) {
+          return false;
+        }
+        taken |= known;
+      } else if (tree instanceof CatchTree || (tree instanceof ExpressionTree && !taken)) {
+        if (!isKnown(tree)) {
+          return false;
+        }
+      } else if (!testsKnownTypes(tree)
+          || (inner instanceof ModifiersTree && !hasKnownResult(tree))) {
+        return false;
+      }
+      inner = tree;
+    }
+    return true;
+  }
+
+  /** Whether a status that an annotation declares is that of a known result. */
+  private boolean hasKnownResult(Tree declaration) {
+    return !(declaration instanceof MethodTree method) || isKnownType(method.getReturnType());
+  }
+
+  /** Whether a call takes something as an argument, and is not what is called on it. */
+  private static boolean takes(Tree call, @Nullable Tree argument) {
+    return call instanceof MethodInvocationTree invocation
+        ? invocation.getArguments().contains(argument)
+        : call instanceof NewClassTree creation && creation.getArguments().contains(argument);
+  }
+
+  /** Lombok writes the constructors of many enums, and what they take has a type without them. */
+  private boolean isEnumConstant(TreePath creation) {
+    return creation.getParentPath().getLeaf() instanceof VariableTree variable
+        && unit.element(variable)
+            .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+            .isPresent();
   }
 
   private @Nullable TreePath innermost(Span span) {

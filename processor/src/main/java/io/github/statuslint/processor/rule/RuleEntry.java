@@ -30,6 +30,7 @@ public final class RuleEntry {
   private final CodeSet codes;
   private final Set<Situation> situations;
   private final List<String> annotations;
+  private final boolean standsAlone;
   private final String since;
   private @Nullable Rule rule;
 
@@ -51,6 +52,7 @@ public final class RuleEntry {
     this.situations = EnumSet.noneOf(Situation.class);
     Collections.addAll(situations, facts.situations());
     this.annotations = List.of(facts.annotations());
+    this.standsAlone = facts.standsAlone();
     this.since = facts.since();
   }
 
@@ -74,7 +76,8 @@ public final class RuleEntry {
     this.annotations = list(cells.get(10));
     this.yieldsToGroups = groups(cells.get(11));
     this.groups = groups(cells.get(12));
-    this.since = cells.get(13);
+    this.standsAlone = cells.get(13).equals("alone");
+    this.since = cells.get(14);
   }
 
   private static Set<RuleGroup> groups(String cell) {
@@ -108,6 +111,7 @@ public final class RuleEntry {
         String.join(";", facts.annotations()),
         String.join(";", Stream.of(facts.yieldsToGroups()).map(Enum::name).toList()),
         String.join(";", Stream.of(facts.groups()).map(Enum::name).toList()),
+        facts.standsAlone() ? "alone" : "",
         facts.since());
   }
 
@@ -148,6 +152,11 @@ public final class RuleEntry {
   /** The version that it came with. */
   public String since() {
     return since;
+  }
+
+  /** Whether a finding holds whatever the compiler does not know around its place. */
+  public boolean standsAlone() {
+    return standsAlone;
   }
 
   /** Whether another rule explains the same defect better, where both find it at one place. */

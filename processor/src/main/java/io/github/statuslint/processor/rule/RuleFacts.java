@@ -59,6 +59,13 @@ public @interface RuleFacts {
   /** The annotations of which a type or one of its methods must carry one; none for any. */
   String[] annotations() default {};
 
+  /**
+   * Whether what is wrong stands at the place itself: a status with its text, its name or the
+   * exception that leads to it. A class that the compiler does not know in the head of the method
+   * or above the type cannot excuse it then. Rules that find what is missing are not like that.
+   */
+  boolean standsAlone() default false;
+
   /** What a type must have for the rule to find anything in it: all of these. */
   Part[] needs() default {};
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.4", "RFC 9110, Section 15.5.2"},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"401", "403"},
     needs = RuleFacts.Part.FAILURES)

@@ -21,6 +21,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 11.6.1", "RFC 9110, Section 11.3"},
+    standsAlone = true,
     since = "0.1.0",
     codes = "401")
 public final class ChallengeTextMisused implements Rule {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.2", "RFC 9110, Section 15.5.4"},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"401", "403"})
 public final class EntryPointStatusSwapped implements Rule {

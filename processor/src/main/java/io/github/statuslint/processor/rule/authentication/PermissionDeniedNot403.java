@@ -19,6 +19,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.4", "RFC 6750, Section 3.1"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {
       "EntryPointStatusSwapped",

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15.5.2", "RFC 9110, Section 15.5.4"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"AuthenticationFailureNot401"},
     codes = {"403"})

@@ -17,6 +17,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.OFF,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.TESTS)
 public final class OnlyOkIsSuccess implements Rule {

@@ -18,6 +18,7 @@ import java.util.Optional;
 @RuleFacts(
     severity = Severity.NOTE,
     references = "RFC 9110, Section 15",
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.TESTS)
 public final class StatusRangeOffByOne implements Rule {

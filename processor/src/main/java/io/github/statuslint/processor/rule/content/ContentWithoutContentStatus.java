@@ -31,6 +31,7 @@ import java.util.Set;
       "RFC 9110, Section 15.4.5",
       "RFC 9110, Section 6.4.1"
     },
+    standsAlone = true,
     since = "0.1.0",
     codes = {"1xx", "204", "205", "304"})
 public final class ContentWithoutContentStatus implements Rule {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.1", "RFC 9110, Section 15.5.2"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {
       "AuthenticationFailureNot401",

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9457, Section 3.1.2", "RFC 9110, Section 15"},
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.CONTENT_STATUSES)
 public final class ProblemStatusMismatch implements Rule {

@@ -19,6 +19,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.5", "RFC 9110, Section 15.6"},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"5xx"},
     needs = RuleFacts.Part.HANDLERS,

@@ -19,6 +19,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.10"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
     codes = {"2xx", "400", "401", "403", "404", "405", "500"},

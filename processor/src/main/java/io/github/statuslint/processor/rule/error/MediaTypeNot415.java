@@ -16,6 +16,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.16"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",

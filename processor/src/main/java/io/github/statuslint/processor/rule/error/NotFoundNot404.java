@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.5"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
     codes = {"2xx", "400", "401", "403", "405", "409", "500"},

@@ -18,6 +18,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 6585, Section 4"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",

@@ -25,6 +25,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.6.1", "RFC 9110, Section 15.5"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus"},
     codes = {"400", "401", "403", "404", "405", "409", "410", "422"},

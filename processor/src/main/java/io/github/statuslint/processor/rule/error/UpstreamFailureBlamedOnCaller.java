@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.6.3", "RFC 9110, Section 15.6.5"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "RequestTimeoutMisused"},
     codes = {"400", "401", "403", "404", "405", "408", "409", "410", "422"})

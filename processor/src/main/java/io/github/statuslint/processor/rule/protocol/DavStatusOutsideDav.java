@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
     references = {"RFC 4918, Section 11", "RFC 5842, Section 7.1"},
     yieldsTo = "UpstreamFailureBlamedOnCaller",
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"207", "208", "424", "507"})
 public final class DavStatusOutsideDav implements Rule {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
     references = {"RFC 9110, Section 15.5.18", "RFC 9110, Section 10.1.1"},
     yieldsTo = "UpstreamFailureBlamedOnCaller",
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"417"})
 public final class ExpectationFailedMisused implements Rule {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
     references = {"RFC 9110, Section 15", "RFC 6585, Section 6", "RFC 8470, Section 5.2"},
     yieldsTo = "UpstreamFailureBlamedOnCaller",
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"100", "101", "102", "203", "305", "306", "407", "421", "425", "505", "511"})
 public final class ForeignRoleStatus implements Rule {

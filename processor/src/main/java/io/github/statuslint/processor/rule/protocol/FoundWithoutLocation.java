@@ -22,6 +22,7 @@ import java.util.Set;
     references = {"RFC 9110, Section 15.4.3", "RFC 9110, Section 10.2.2"},
     yieldsTo = "SuccessStatusOnException",
     yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
+    standsAlone = true,
     since = "0.1.0",
     codes = {"302"})
 public final class FoundWithoutLocation implements Rule {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
     references = {"RFC 9110, Section 15.5.7", "RFC 9110, Section 12.5"},
     yieldsTo = "UpstreamFailureBlamedOnCaller",
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"406"})
 public final class NotAcceptableMisused implements Rule {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.5.9", "RFC 9110, Section 15.6.5"},
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"408"})
 public final class RequestTimeoutMisused implements Rule {

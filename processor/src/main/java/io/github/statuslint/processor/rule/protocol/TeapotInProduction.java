@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
     references = {"RFC 9110, Section 15.5.19", "RFC 2324, Section 2.3.2"},
     yieldsTo = "UpstreamFailureBlamedOnCaller",
     yieldsToGroups = {RuleGroup.WITHOUT_EFFECT, RuleGroup.MEANT_STATUS},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"418"})
 public final class TeapotInProduction implements Rule {

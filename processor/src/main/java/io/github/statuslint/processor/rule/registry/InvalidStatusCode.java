@@ -21,6 +21,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15", "RFC 9110, Section 16.2.1"},
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.NO_STATUSES)
 public final class InvalidStatusCode implements Rule {

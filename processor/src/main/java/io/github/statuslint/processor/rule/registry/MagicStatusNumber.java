@@ -21,6 +21,7 @@ import java.util.stream.Stream;
     severity = Severity.OFF,
     references = {"RFC 9110, Section 15"},
     yieldsTo = {"InvalidStatusCode", "UnregisteredStatus"},
+    standsAlone = true,
     since = "0.1.0")
 public final class MagicStatusNumber implements Rule {
 

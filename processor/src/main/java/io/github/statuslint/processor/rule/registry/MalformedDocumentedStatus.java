@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15"},
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.DOCUMENTED)
 public final class MalformedDocumentedStatus implements Rule {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 15"},
     yieldsTo = {"DeadStatusComparison"},
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.RENAMED)
 public final class RenamedStatusConstant implements Rule {

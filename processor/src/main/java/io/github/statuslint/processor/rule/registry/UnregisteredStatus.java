@@ -24,6 +24,7 @@ import java.util.Set;
     severity = Severity.NOTE,
     references = {"RFC 9110, Section 16.2.1", "RFC 9110, Section 15"},
     yieldsTo = "InvalidStatusCode",
+    standsAlone = true,
     since = "0.1.0",
     codes = {
       "105-199", "209-225", "227-299", "309-399", "419-420", "427", "430", "432-450", "452-499",

@@ -22,6 +22,7 @@ import java.util.Set;
 @RuleFacts(
     severity = Severity.WARNING,
     references = {"RFC 9110, Section 15.3.1", "RFC 9110, Section 15.5"},
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"SuccessInCatch", "AuthenticationFailureNot401", "PermissionDeniedNot403"},
     codes = {"200", "201", "202"},

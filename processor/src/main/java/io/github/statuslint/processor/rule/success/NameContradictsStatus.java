@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 @RuleFacts(
     severity = Severity.WARNING,
     references = "RFC 9110, Section 15.5",
+    standsAlone = true,
     since = "0.1.0",
     needs = RuleFacts.Part.CARRIERS,
     groups = RuleGroup.MEANT_STATUS)

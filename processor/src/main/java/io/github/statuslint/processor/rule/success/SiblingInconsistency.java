@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 @RuleFacts(
     severity = Severity.NOTE,
     references = "RFC 9110, Section 15.5",
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = {
       "NameContradictsStatus",
