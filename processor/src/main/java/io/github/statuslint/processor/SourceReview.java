@@ -10,6 +10,8 @@ import io.github.statuslint.processor.finding.ActiveRule;
 import io.github.statuslint.processor.finding.Excerpt;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Span;
+import io.github.statuslint.processor.framework.FrameworkTables;
+import io.github.statuslint.processor.framework.Frameworks;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.BatchCompilation;
 import io.github.statuslint.processor.javac.Resolution;
@@ -35,6 +37,7 @@ final class SourceReview implements BatchCompilation.Reviewer {
   private final SourceLinter linter;
   private final Map<URI, SourceFile> files = new HashMap<>();
   private final Set<CompilationUnitTree> entered = new LinkedHashSet<>();
+  private final Frameworks frameworks = FrameworkTables.standard();
   private final Set<URI> declaring = new HashSet<>();
   private @Nullable Analysis analysis;
   private @Nullable CompilationUnitTree last;
@@ -147,7 +150,7 @@ final class SourceReview implements BatchCompilation.Reviewer {
 
     Place(AttributedUnit unit) {
       this.unit = unit;
-      this.resolution = new Resolution(unit);
+      this.resolution = new Resolution(unit, frameworks::load);
     }
 
     @Override

@@ -21,7 +21,9 @@ import io.github.statuslint.processor.finding.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -83,11 +85,17 @@ public final class Resolution {
           "org.slf4j.");
 
   private final AttributedUnit unit;
+  private final Predicate<String> isOfFramework;
   private final SourcePositions positions;
 
-  /** Looks at one attributed compilation unit. */
-  public Resolution(AttributedUnit unit) {
+  /**
+   * Looks at one attributed compilation unit.
+   *
+   * @param isOfFramework whether a package has to do with requests and responses
+   */
+  public Resolution(AttributedUnit unit, Predicate<String> isOfFramework) {
     this.unit = unit;
+    this.isOfFramework = isOfFramework;
     this.positions = unit.trees().getSourcePositions();
   }
 
@@ -104,8 +112,8 @@ public final class Resolution {
 
   /**
    * Whether the place itself is known: what takes the status, and which exceptions and tests lead
-   * there. What is unknown beyond that call, in the head of the method or above the type, is not
-   * asked for.
+   * there. Beyond that call, in the head of the method or above the type, anything may be unknown
+   * but what comes from the packages of a framework.
    */
   public boolean isKnownAt(Span span) {
     Tree inner = null;
@@ -123,7 +131,8 @@ public final class Resolution {
           return false;
         }
       } else if (!testsKnownTypes(tree)
-          || (inner instanceof ModifiersTree && !hasKnownResult(tree))) {
+          || (inner instanceof ModifiersTree && !hasKnownResult(tree))
+          || head(tree).stream().anyMatch(this::isLackingOfFramework)) {
         return false;
       }
       inner = tree;
@@ -134,6 +143,42 @@ public final class Resolution {
   /** Whether a status that an annotation declares is that of a known result. */
   private boolean hasKnownResult(Tree declaration) {
     return !(declaration instanceof MethodTree method) || isKnownType(method.getReturnType());
+  }
+
+  /** The types and annotations in the head of a method or a type; nothing for another tree. */
+  private static List<Tree> head(Tree tree) {
+    List<Tree> head = new ArrayList<>();
+    if (tree instanceof MethodTree method) {
+      addAnnotations(method.getModifiers(), head);
+      head.add(method.getReturnType());
+      for (VariableTree parameter : method.getParameters()) {
+        addAnnotations(parameter.getModifiers(), head);
+        head.add(parameter.getType());
+      }
+    } else if (tree instanceof ClassTree type) {
+      addAnnotations(type.getModifiers(), head);
+      head.add(type.getExtendsClause());
+      head.addAll(type.getImplementsClause());
+    }
+    head.removeIf(Objects::isNull);
+    return head;
+  }
+
+  private static void addAnnotations(ModifiersTree modifiers, List<Tree> head) {
+    modifiers.getAnnotations().forEach(annotation -> head.add(annotation.getAnnotationType()));
+  }
+
+  private boolean isLackingOfFramework(Tree type) {
+    if (!isUnresolved(type)) {
+      return false;
+    }
+    String name = "." + type;
+    return unit.unit().getImports().stream()
+        .map(tree -> tree.getQualifiedIdentifier().toString())
+        .filter(imported -> imported.endsWith(name))
+        .anyMatch(
+            imported ->
+                isOfFramework.test(imported.substring(0, imported.length() - name.length())));
   }
 
   /** Whether a call takes something as an argument, and is not what is called on it. */
