@@ -1,0 +1,5 @@
+/** The jar, on the processor path of the real javac. */
+@NullMarked
+package io.github.statuslint.plugin;
+
+import org.jspecify.annotations.NullMarked;
