@@ -28,7 +28,7 @@ public final class Benchmarks {
       lookup     from a code to a status, against other libraries (JMH)
 
       --pairs=5                         runs of each tool that are counted
-      --tools=STATUSLINT,...            of NONE, IDLE, STATUSLINT, STATUSLINT_REPORTS, ERROR_PRONE_ONE, ERROR_PRONE, NULLAWAY, CHECKER
+      --tools=STATUSLINT,...            of NONE, IDLE, STATUSLINT, STATUSLINT_PLUGIN, STATUSLINT_REPORTS, ERROR_PRONE_ONE, ERROR_PRONE, NULLAWAY, CHECKER
       --corpus=<folder>                 what -Pcorpus has fetched; ~/.cache/statuslint/corpus
       --only=<part of names>            of libraries
       --classes=1000,4000,16000         of made-up services

@@ -14,6 +14,8 @@ enum Tool {
   IDLE,
   /** All rules on, no report. */
   STATUSLINT,
+  /** The plug-in that starts by itself, without annotation processing: all rules on, no report. */
+  STATUSLINT_PLUGIN,
   /** All rules on, a SARIF report and a folder of pages. */
   STATUSLINT_REPORTS,
   /** Error Prone with one check. */
@@ -26,6 +28,7 @@ enum Tool {
   CHECKER;
 
   private static final String STATUSLINT_JAR = "statuslint-processor";
+  private static final String PLUGIN_JAR = "statuslint-plugin";
   private static final String CHECKER_JAR = "checker-4";
   private static final String CHECKER_CLASS = "org.checkerframework.framework.util.PurityChecker";
 
@@ -43,6 +46,11 @@ enum Tool {
       case NONE -> beside.isEmpty() ? List.of("-proc:none") : List.of("-processorpath", beside);
       case IDLE -> beside.isEmpty() ? idle() : NONE.options(beside);
       case STATUSLINT -> statuslint(beside);
+      case STATUSLINT_PLUGIN ->
+          List.of(
+              "-processorpath",
+              joined(Jars.path(PLUGIN_JAR), beside),
+              "-Xplugin:Statuslint profile=strict lang=en");
       case STATUSLINT_REPORTS -> {
         List<String> options = new ArrayList<>(statuslint(beside));
         options.add("-Astatuslint.sarif=report.sarif");
@@ -99,8 +107,8 @@ enum Tool {
   /** Error Prone takes every check that it finds on its path. */
   private String analysers() throws IOException {
     return this == NULLAWAY
-        ? Jars.pathWithout(STATUSLINT_JAR, CHECKER_JAR)
-        : Jars.pathWithout(STATUSLINT_JAR, CHECKER_JAR, "nullaway");
+        ? Jars.pathWithout(STATUSLINT_JAR, PLUGIN_JAR, CHECKER_JAR)
+        : Jars.pathWithout(STATUSLINT_JAR, PLUGIN_JAR, CHECKER_JAR, "nullaway");
   }
 
   private static String joined(String path, String beside) {
