@@ -2,6 +2,7 @@ package io.github.statuslint.processor.rule.protocol;
 
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.evidence.Clue;
+import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusRegistry;
@@ -65,7 +66,8 @@ final class Chosen {
             .flatMap(SourceMethod::handled)
             .map(handled -> handled.exceptions().stream())
             .orElse(Stream.empty())
-            .filter(exception -> isOfTheProgram(file, exception));
+            .filter(exception -> isOfTheProgram(file, exception))
+            .map(Evidence::simpleName);
     return Stream.concat(Stream.of(use.carrier()), exceptions)
         .anyMatch(name -> name.contains(code) || letters(name).contains(phrase));
   }
