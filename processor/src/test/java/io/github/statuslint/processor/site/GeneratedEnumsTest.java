@@ -88,13 +88,17 @@ class GeneratedEnumsTest {
   @Test
   void anotherEnumOfThatNameIsNone() {
     Source another =
-        new Source("own/HttpStatusInfo.java", "package own; public enum HttpStatusInfo { FORBIDDEN }");
+        new Source(
+            "own/HttpStatusInfo.java", "package own; public enum HttpStatusInfo { FORBIDDEN }");
 
     assertThat(
             told(
                 another,
                 failures(
-                    "shop", "import own.HttpStatusInfo;", "HttpStatusInfo", "HttpStatusInfo.FORBIDDEN")))
+                    "shop",
+                    "import own.HttpStatusInfo;",
+                    "HttpStatusInfo",
+                    "HttpStatusInfo.FORBIDDEN")))
         .isEmpty();
   }
 }
