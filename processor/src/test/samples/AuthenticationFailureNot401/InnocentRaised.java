@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SealedException extends RuntimeException {}
 
 @ResponseStatus(HttpStatus.UNAUTHORIZED)
-//                        ^ [ChallengeMissing] `StrangerException` is answered 401 Unauthorized by an annotation, which cannot give `WWW-Authenticate`; use an exception that has fields, or a handler
 class StrangerException extends RuntimeException {}
 
 @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 @ResponseStatus(HttpStatus.UNAUTHORIZED)
-//                        ^ [ChallengeMissing] `NotPermittedException` is answered 401 Unauthorized by an annotation, which cannot give `WWW-Authenticate`; use an exception that has fields, or a handler
 class NotPermittedException extends RuntimeException {
   NotPermittedException(String message) {
     super(message);

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 @ResponseStatus(HttpStatus.UNAUTHORIZED)
-//                        ^ [ChallengeMissing] `UnknownCallerException` is answered 401 Unauthorized by an annotation, which cannot give `WWW-Authenticate`; use an exception that has fields, or a handler
 class UnknownCallerException extends RuntimeException {
   UnknownCallerException(String message) {
     super(message);

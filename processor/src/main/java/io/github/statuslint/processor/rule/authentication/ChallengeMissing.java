@@ -19,7 +19,7 @@ import java.util.Set;
 /** 401 or 407 without the field that tells how to authenticate. */
 @AutoService(Rule.class)
 @RuleFacts(
-    severity = Severity.NOTE,
+    severity = Severity.OFF,
     references = {"RFC 9110, Section 11.6.1", "RFC 9110, Section 15.5.2"},
     since = "0.1.0",
     yieldsTo = {
