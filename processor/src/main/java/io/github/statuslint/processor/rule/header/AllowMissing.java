@@ -12,6 +12,7 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 405 without the methods that are allowed. */
 @AutoService(Rule.class)
@@ -31,7 +32,7 @@ public final class AllowMissing implements Rule {
 
   @Override
   public List<Finding> check(CaseFile file) {
-    return ALLOW.missing(file).map(this::tell).toList();
+    return Stream.concat(ALLOW.missing(file), ALLOW.missingInHelper(file)).map(this::tell).toList();
   }
 
   private Finding tell(StatusUse use) {
