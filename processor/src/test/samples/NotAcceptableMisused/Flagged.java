@@ -36,6 +36,31 @@ enum Failure {
   }
 }
 
+@RestController
+class Parcels {
+  private static final String PARCEL_NOT_FOUND = "4";
+
+  @PostMapping("/parcels")
+  ResponseEntity<String> take(String result) {
+    if (!result.equals(PARCEL_NOT_FOUND)) {
+      return ResponseEntity.ok(result);
+    } else {
+      return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).body(result);
+      //                                     ^ `take` answers 406 Not Acceptable, which only says that no representation fits the `Accept` fields; use the status that says what happened, such as 404 Not Found (it stands under the condition `result.equals(PARCEL_NOT_FOUND)`)
+    }
+  }
+
+  @PostMapping("/parcels/sent")
+  ResponseEntity<String> send(boolean sent) {
+    if (sent) {
+      return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).body("this parcel is already away");
+      //                                     ^ `send` answers 406 Not Acceptable, which only says that no representation fits the `Accept` fields; use the status that says what happened, such as 409 Conflict (the text says "this parcel is already away")
+    }
+    return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).body("NOT_ACCEPTABLE");
+    //                                     ^ `send` answers 406 Not Acceptable, which only says that no representation fits the `Accept` fields; use the status that says what happened, such as 400 Bad Request
+  }
+}
+
 @Path("/items")
 class Items {
 

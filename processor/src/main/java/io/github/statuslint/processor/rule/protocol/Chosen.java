@@ -3,11 +3,13 @@ package io.github.statuslint.processor.rule.protocol;
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.evidence.Clue;
 import io.github.statuslint.processor.evidence.Evidence;
+import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.rule.Answers;
 import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.site.Guard;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
@@ -15,12 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Uses of a status that the program chose for something of its own, so that it can be judged. */
 final class Chosen {
 
   private static final Set<TypeRole> ELSEWHERE = Set.of(TypeRole.GATEWAY, TypeRole.PROTOCOL);
+
+  /** What a look-up or a check of what is stored finds; other words say less of the status. */
+  private static final Set<Situation> RESULTS = Set.of(Situation.NOT_FOUND, Situation.CONFLICT);
+
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+
+  private static final Pattern COMBINED = Pattern.compile("&&|\\|\\||\\?");
+
+  private static final int FIRST_ERROR = 400;
 
   private Chosen() {}
 
@@ -55,12 +67,7 @@ final class Chosen {
    */
   private static boolean isNamedAfterIt(CaseFile file, StatusUse use) {
     String code = Integer.toString(use.code().orElseThrow());
-    String phrase =
-        letters(
-            StatusRegistry.standard()
-                .find(use.code().orElseThrow())
-                .map(RegisteredStatus::reasonPhrase)
-                .orElse(""));
+    String phrase = phrase(use);
     Stream<String> exceptions =
         file.method(use)
             .flatMap(SourceMethod::handled)
@@ -70,6 +77,14 @@ final class Chosen {
             .map(Evidence::simpleName);
     return Stream.concat(Stream.of(use.carrier()), exceptions)
         .anyMatch(name -> name.contains(code) || letters(name).contains(phrase));
+  }
+
+  private static String phrase(StatusUse use) {
+    return letters(
+        StatusRegistry.standard()
+            .find(use.code().orElseThrow())
+            .map(RegisteredStatus::reasonPhrase)
+            .orElse(""));
   }
 
   private static boolean isOfTheProgram(CaseFile file, String exception) {
@@ -88,15 +103,68 @@ final class Chosen {
         .findFirst();
   }
 
-  /** Whether a clue says that the status fits. */
+  /** Whether a clue says that the status fits; a text that only repeats its name does not. */
   static boolean fits(CaseFile file, StatusUse use) {
-    return file.clues(use).stream().anyMatch(clue -> clue.allows(use.code().orElseThrow()));
+    String phrase = phrase(use);
+    return file.clues(use).stream()
+        .filter(clue -> clue.allows(use.code().orElseThrow()))
+        .anyMatch(clue -> !letters(clue.name()).equals(phrase));
   }
 
   /** Adds the status that a clue asks for, else the usual one. */
   static Findings.Draft instead(Findings.Draft draft, CaseFile file, StatusUse use, int usual) {
     Optional<Clue> clue = better(file, use);
+    if (clue.isEmpty() && use.code().orElseThrow() >= FIRST_ERROR) {
+      clue = compared(file, use).or(() -> likely(file, use));
+    }
     clue.ifPresent(draft::because);
     return draft.status("expected", clue.map(known -> known.answers().get(0)).orElse(usual));
+  }
+
+  /** What the constant tells that the nearest condition has found. */
+  private static Optional<Clue> compared(CaseFile file, StatusUse use) {
+    return use.context().guards().stream()
+        .limit(1)
+        .filter(guard -> !COMBINED.matcher(guard.condition()).find())
+        .filter(guard -> guard.holds() != isNegated(guard.condition()))
+        .flatMap(guard -> guard.names().stream().flatMap(name -> told(file, name, guard)))
+        .findFirst();
+  }
+
+  private static boolean isNegated(String condition) {
+    return condition.startsWith("!") != condition.contains("!=");
+  }
+
+  private static Stream<Clue> told(CaseFile file, String name, Guard guard) {
+    if (!CONSTANT.matcher(name).matches()) {
+      return Stream.empty();
+    }
+    return file.evidence().words().reliably(name).stream()
+        .filter(RESULTS::contains)
+        .map(
+            situation ->
+                new Clue(
+                    situation,
+                    Clue.Origin.CONDITION,
+                    found(guard),
+                    situation.answers(),
+                    Clue.Strength.RELIABLE));
+  }
+
+  private static String found(Guard guard) {
+    String condition = guard.condition();
+    if (guard.holds()) {
+      return condition;
+    }
+    return condition.startsWith("!") ? condition.substring(1) : "!(" + condition + ")";
+  }
+
+  /** Where the status is wrong for certain, a weak clue says well enough what has happened. */
+  private static Optional<Clue> likely(CaseFile file, StatusUse use) {
+    List<Clue> texts =
+        file.clues(use).stream().filter(clue -> clue.origin() == Clue.Origin.TEXT).toList();
+    return texts.stream().map(Clue::situation).distinct().count() == 1
+        ? texts.stream().filter(clue -> RESULTS.contains(clue.situation())).findFirst()
+        : Optional.empty();
   }
 }
