@@ -32,6 +32,27 @@ class Orders {
   }
 }
 
+class Profiles {
+
+  // Whether it is the caller's own record is not certain.
+  ResponseEntity<String> own(String accessToken, String profile) {
+    if (profile == null) {
+      return ResponseEntity.ok("Profile not found");
+    //                        ^ `own` answers 200 OK with a text that tells a failure; use the 4xx or 5xx status that tells it (the text says "Profile not found")
+    }
+    return ResponseEntity.ok(profile);
+  }
+
+  // The other parameter says which one is missing.
+  ResponseEntity<String> other(String accessToken, long profileId, String profile) {
+    if (profile == null) {
+      return ResponseEntity.ok("Profile not found");
+    //                        ^ `other` answers 200 OK with a text that tells a failure; use 404 Not Found (the text says "Profile not found")
+    }
+    return ResponseEntity.ok(profile);
+  }
+}
+
 class OtherFrameworks {
 
   Response jaxRs(String order) {

@@ -6,14 +6,17 @@ import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.evidence.WordLists;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.ResponseFacts;
 import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,17 +52,40 @@ public final class FailureTextWithSuccess implements Rule {
     for (Words words : use.words()) {
       Optional<Situation> failure = failure(file.evidence().words(), words, plain);
       if (failure.isPresent()) {
-        return Optional.of(told(use, failure.get(), words));
+        boolean open =
+            failure.get() == Situation.FAILURE
+                || isOfCaller(file, use, failure.get(), words.text());
+        return Optional.of(told(use, failure.get(), open, words));
       }
     }
     return Optional.empty();
   }
 
-  private Finding told(StatusUse use, Situation failure, Words words) {
+  /** Whether what is missing may be the record of the caller, whom a token or principal names. */
+  private static boolean isOfCaller(CaseFile file, StatusUse use, Situation failure, String text) {
+    return failure == Situation.NOT_FOUND
+        && file.method(use)
+            .filter(method -> namesCaller(file, method))
+            .filter(method -> method.parameters().stream().noneMatch(p -> names(p, text)))
+            .isPresent();
+  }
+
+  private static boolean namesCaller(CaseFile file, SourceMethod method) {
+    return method.hasParameter(TypeRole.PRINCIPAL)
+        || method.parameters().stream()
+            .anyMatch(parameter -> file.evidence().words().isAbout(parameter.name(), "token"));
+  }
+
+  /** Whether a parameter identifies what the text is about: {@code id}, {@code orderId}. */
+  private static boolean names(SourceMethod.Parameter parameter, String text) {
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    return name.endsWith("id")
+        && text.toLowerCase(Locale.ROOT).contains(name.substring(0, name.length() - 2));
+  }
+
+  private Finding told(StatusUse use, Situation failure, boolean open, Words words) {
     Findings.Draft draft = Findings.of(this).at(use).because("text", words.text());
-    return failure == Situation.FAILURE
-        ? draft.variant("open").warn()
-        : draft.status("expected", failure.usual()).warn();
+    return open ? draft.variant("open").warn() : draft.status("expected", failure.usual()).warn();
   }
 
   /** What failure a text of the content tells; a word alone counts where it is all there is. */
