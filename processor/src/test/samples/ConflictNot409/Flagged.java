@@ -59,6 +59,28 @@ enum ShopError {
   }
 }
 
+enum AccountError {
+  EMAIL_ALREADY_EXISTS(HttpStatus.BAD_REQUEST, "This email is already in use");
+  //                             ^ (note) `EMAIL_ALREADY_EXISTS` answers a duplicate or a concurrent change with 400 Bad Request; use 409 Conflict (the text says "This email is already in use")
+
+  private final HttpStatus status;
+  private final String text;
+
+  AccountError(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+}
+
+class Shelves {
+  void create(java.util.Map<String, String> shelves, String name) {
+    if (shelves.containsKey(name)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Shelf already exists");
+      //                                          ^ `create` answers a duplicate or a concurrent change with 404 Not Found; use 409 Conflict (the text says "Shelf already exists")
+    }
+  }
+}
+
 class Baskets {
   void create(String name) {
     throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Basket " + name + " already exists");

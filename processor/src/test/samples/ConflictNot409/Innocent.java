@@ -74,6 +74,32 @@ enum ShopError {
   }
 }
 
+enum OrderError {
+  // The new state is the one that the order has: not another order.
+  DUPLICATE_STATUS(HttpStatus.BAD_REQUEST, "the order has that state"),
+  WRONG_LINES(HttpStatus.BAD_REQUEST, "A line with that number already exists");
+
+  private final HttpStatus status;
+  private final String text;
+
+  OrderError(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+}
+
+/** Nothing is found, as the status says; the texts are the wrong ones. */
+class Shelves {
+  void open(java.util.Map<String, String> shelves, String name) {
+    if (!shelves.containsKey(name)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Shelf already exists");
+    }
+    if (shelves.get(name) == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Board already exists");
+    }
+  }
+}
+
 class Baskets {
   void create(String name) {
     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Duplicate line in the basket");

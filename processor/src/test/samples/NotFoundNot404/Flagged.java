@@ -65,6 +65,21 @@ enum ShopError {
   }
 }
 
+enum MailError {
+  MAILBOX_NOT_FOUND(HttpStatus.BAD_REQUEST, "This mailbox does not exist"),
+  //                          ^ (note) `MAILBOX_NOT_FOUND` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "This mailbox does not exist")
+  MEMBER_NOT_FOUND(HttpStatus.BAD_REQUEST, "There is no such member");
+  //                         ^ (note) `MEMBER_NOT_FOUND` answers something that does not exist with 400 Bad Request; use 404 Not Found (the text says "There is no such member")
+
+  private final HttpStatus status;
+  private final String text;
+
+  MailError(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+}
+
 @RestController
 class OrderController {
   @GetMapping("/orders/{id}")
@@ -75,6 +90,18 @@ class OrderController {
     }
     throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "No such order: " + id);
     //                                          ^ `order` answers something that does not exist with 500 Internal Server Error; use 404 Not Found (the text says "No such order: {}")
+  }
+
+  @GetMapping("/customers/{id}/orders")
+  String ordersOf(@PathVariable long id) {
+    throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "Customer not found");
+    //                                          ^ `ordersOf` answers something that does not exist with 500 Internal Server Error; use 404 Not Found (the text says "Customer not found")
+  }
+
+  @GetMapping("/baskets/{userId}")
+  String basket(@PathVariable long userId) {
+    throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "User not found");
+    //                                          ^ `basket` answers something that does not exist with 500 Internal Server Error; use 404 Not Found (the text says "User not found")
   }
 
   @GetMapping("/orders/{id}/lines")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -107,6 +108,20 @@ class OrderController {
     throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "User not found");
   }
 
+  // The path names an order; the user who is missing is another one.
+  @GetMapping("/orders/{id}/buyer")
+  String buyer(@PathVariable long id) {
+    throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "User not found");
+  }
+
+  // The path names a user, and the method looks up the one who asks.
+  @GetMapping("/users/{id}/shared")
+  String shared(@PathVariable long id) {
+    Object caller = SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+    throw new ResponseStatusException(
+        HttpStatus.INTERNAL_SERVER_ERROR, "User not found: " + caller);
+  }
+
   @GetMapping("/friends/{id}")
   String friend(@PathVariable long id) {
     throw new ResponseStatusException(HttpStatus.NOT_FOUND, "You are not friends yet");
@@ -142,6 +157,35 @@ class LoginService {
   }
 
   private void find() {}
+}
+
+/** The text says that the request gives the value. */
+class Addresses {
+
+  void move(String code) {
+    throw new ResponseStatusException(
+        HttpStatus.BAD_REQUEST, "No address found for the postal code provided");
+  }
+
+  void mudar(String codigo) {
+    throw new ResponseStatusException(
+        HttpStatus.BAD_REQUEST, "Endereço não encontrado para o código informado");
+  }
+}
+
+/** The texts say what is wrong with the request, whatever the constants are named. */
+enum PageError {
+  PAGE_NOT_FOUND(HttpStatus.BAD_REQUEST, "The page must be at least 1"),
+  SHELF_NOT_FOUND(HttpStatus.BAD_REQUEST, "페이지 번호는 1 이상이어야 합니다"),
+  TITLE_NOT_EXIST(HttpStatus.BAD_REQUEST, "제목은 필수 입니다");
+
+  private final HttpStatus status;
+  private final String text;
+
+  PageError(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
 }
 
 /** The exception says that a value of the request is not valid. */

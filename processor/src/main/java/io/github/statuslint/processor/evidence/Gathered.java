@@ -19,7 +19,11 @@ final class Gathered {
   /** What else fits a missing user: a login that fails, or a row that must be there. */
   private static final List<Integer> ANSWERS_FOR_ACCOUNTS = List.of(404, 410, 401, 500);
 
+  /** No row must be there for what a request names. */
+  private static final List<Integer> ANSWERS_FOR_NAMED_ACCOUNTS = List.of(404, 410, 401);
+
   private final WordLists words;
+  private final List<Integer> answersForAccounts;
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Situation> forbidden = EnumSet.noneOf(Situation.class);
   private final Set<Situation> doubtful = EnumSet.noneOf(Situation.class);
@@ -30,9 +34,11 @@ final class Gathered {
    * @param words the word lists
    * @param type simple name of the type that the site stands in
    * @param beside the texts of the site and the name that carries it
+   * @param namesAccount whether the path of the request names an account
    */
-  Gathered(WordLists words, String type, List<String> beside) {
+  Gathered(WordLists words, String type, List<String> beside, boolean namesAccount) {
     this.words = words;
+    this.answersForAccounts = namesAccount ? ANSWERS_FOR_NAMED_ACCOUNTS : ANSWERS_FOR_ACCOUNTS;
     for (String text : beside) {
       WordLists.Told told = words.tell(text);
       forbidden.addAll(told.forbidden());
@@ -72,7 +78,7 @@ final class Gathered {
 
   private List<Integer> answers(Situation situation, String text) {
     return situation == Situation.NOT_FOUND && words.isAbout(text, "account")
-        ? ANSWERS_FOR_ACCOUNTS
+        ? answersForAccounts
         : situation.answers();
   }
 

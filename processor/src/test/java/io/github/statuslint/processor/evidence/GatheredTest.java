@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatheredTest {
 
   private static Gathered beside(String type, String... texts) {
-    return new Gathered(WordLists.standard(), type, List.of(texts));
+    return new Gathered(WordLists.standard(), type, List.of(texts), false);
   }
 
   @Test
@@ -123,6 +123,20 @@ class GatheredTest {
         .filteredOn(clue -> clue.situation() == Situation.NOT_FOUND)
         .singleElement()
         .matches(clue -> clue.allows(404))
+        .matches(clue -> clue.allows(code) == allowed);
+  }
+
+  /** A row must be there for the caller, and not for whom a path names. */
+  @ParameterizedTest
+  @CsvSource({"500, false, true", "500, true, false", "401, true, true"})
+  void aMissingAccountThatThePathNamesIsNoFaultOfTheServer(
+      int code, boolean named, boolean allowed) {
+    Gathered gathered = new Gathered(WordLists.standard(), "Users", List.of(), named);
+    gathered.addTold("User not found", Origin.TEXT);
+
+    assertThat(gathered.inOrder())
+        .filteredOn(clue -> clue.situation() == Situation.NOT_FOUND)
+        .singleElement()
         .matches(clue -> clue.allows(code) == allowed);
   }
 

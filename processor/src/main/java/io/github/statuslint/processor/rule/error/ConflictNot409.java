@@ -10,9 +10,11 @@ import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.RuleGroup;
+import io.github.statuslint.processor.site.Guard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A duplicate, a concurrent change or a state that does not allow it, told without 409. */
 @AutoService(Rule.class)
@@ -32,6 +34,12 @@ public final class ConflictNot409 implements Rule {
   /** Words of interfaces that acknowledge what they have already received. */
   private static final List<String> ACKNOWLEDGED = List.of("webhook", "callback", "idempoten");
 
+  private static final Pattern FOUND_NOTHING =
+      Pattern.compile(
+          "![\\w.]*(containsKey|contains|exists\\w*|isPresent)\\([^&|]*\\)"
+              + "|[\\w.]+(\\([^&|]*\\))?(\\.isEmpty\\(\\)| == null)"
+              + "|![\\w.]+(\\([^&|]*\\))? != null");
+
   /** Found by the service loader. */
   public ConflictNot409() {}
 
@@ -42,7 +50,8 @@ public final class ConflictNot409 implements Rule {
     }
     return Contradiction.in(file, Set.of(Situation.CONFLICT)).stream()
         .filter(found -> WRONG.contains(found.code()) || isHandledAsSuccess(file, found))
-        .filter(found -> found.code() != 400 || isNamed(found))
+        .filter(found -> found.code() != 400 || isNamed(file, found))
+        .filter(found -> found.code() != 404 || !isMissing(found))
         .map(found -> finding(file, found))
         .toList();
   }
@@ -59,8 +68,20 @@ public final class ConflictNot409 implements Rule {
   }
 
   /** A text alone may speak of doubled values in the request itself. */
-  private static boolean isNamed(Contradiction found) {
-    return !found.isFrom(Origin.TEXT, Origin.ARGUMENT);
+  private static boolean isNamed(CaseFile file, Contradiction found) {
+    return !found.isFrom(Origin.TEXT, Origin.ARGUMENT) || found.isToldByConstant(file);
+  }
+
+  /** Where a look-up has found nothing, the text is the wrong one and not the status. */
+  private static boolean isMissing(Contradiction found) {
+    return found.isFrom(Origin.TEXT)
+        && found.use().context().guards().stream()
+            .limit(1)
+            .anyMatch(guard -> FOUND_NOTHING.matcher(tested(guard)).matches());
+  }
+
+  private static String tested(Guard guard) {
+    return guard.holds() ? guard.condition() : "!" + guard.condition();
   }
 
   private Finding finding(CaseFile file, Contradiction found) {

@@ -71,6 +71,16 @@ record Contradiction(StatusUse use, int code, Clue clue) {
     return List.of(origins).contains(clue.origin());
   }
 
+  /** Whether the name of the constant that carries the status tells the same. */
+  boolean isToldByConstant(CaseFile file) {
+    return file.clues(use).stream()
+        .anyMatch(
+            other ->
+                other.origin() == Clue.Origin.CONSTANT
+                    && other.situation() == clue.situation()
+                    && other.strength() != Clue.Strength.WEAK);
+  }
+
   boolean isSuccess() {
     return code >= 200 && code < 300;
   }

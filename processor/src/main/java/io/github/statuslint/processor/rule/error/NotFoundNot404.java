@@ -93,7 +93,10 @@ public final class NotFoundNot404 implements Rule {
       return routes.get().paths().stream().noneMatch(path -> path.contains("{"));
     }
     return found.isFrom(Origin.TEXT)
-        && (isAbout(file, found.clue().name(), "account") || !isOfSpring(found));
+        && !found.isToldByConstant(file)
+        && (isAbout(file, found.clue().name(), "account")
+            || isAbout(file, found.clue().name(), "given-value")
+            || !isOfSpring(found));
   }
 
   /** Who sends a key or token that is not known is not authenticated. */
