@@ -188,6 +188,16 @@ enum PageError {
   }
 }
 
+/** Whether there is such an account is not told to strangers, in whatever language. */
+class Contas {
+
+  void autenticarConta(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Conta não encontrada.");
+    }
+  }
+}
+
 /** The exception says that a value of the request is not valid. */
 class Moves {
 

@@ -112,17 +112,20 @@ public final class Resolution {
 
   /**
    * Whether the place itself is known: what takes the status, and which exceptions and tests lead
-   * there. Beyond that call, in the head of the method or above the type, anything may be unknown
-   * but what comes from the packages of a framework.
+   * there. Beyond that call, such as in a builder that is given an entry point and what is called
+   * on it next, in the head of the method or above the type, anything may be unknown but what comes
+   * from the packages of a framework.
    */
   public boolean isKnownAt(Span span) {
     Tree inner = null;
     boolean taken = false;
+    boolean handedOn = false;
     for (TreePath at = innermost(span); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
         boolean known = isKnown(tree);
-        if (!known && !(taken && takes(tree, inner)) && !isEnumConstant(at)) {
+        handedOn |= taken && takes(tree, inner);
+        if (!known && !handedOn && !isEnumConstant(at)) {
           return false;
         }
         taken |= known;

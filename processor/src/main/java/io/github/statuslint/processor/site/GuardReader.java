@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a condition: its names, and what a branch of it is certain of. */
@@ -28,11 +31,21 @@ final class GuardReader {
 
   private static final String USER_RECORD =
       "org.springframework.security.core.userdetails.UserDetails";
+  private static final String AUTHORIZATION = "Authorization";
+  private static final Set<String> HEADER_PARAMETERS =
+      Set.of("RequestHeader", "HeaderParam", "RestHeader", "Header");
   private static final Set<String> TRUE_WHERE_MISSING =
       Set.of("isEmpty", "isBlank", "isNullOrEmpty", "isNull");
   private static final Set<String> TRUE_WHERE_GIVEN =
       Set.of(
-          "startsWith", "hasText", "hasLength", "isNotBlank", "isNotEmpty", "nonNull", "isPresent");
+          "startsWith",
+          "startsWithIgnoreCase",
+          "hasText",
+          "hasLength",
+          "isNotBlank",
+          "isNotEmpty",
+          "nonNull",
+          "isPresent");
   private static final Set<String> CALLER_READERS =
       Set.of(
           "getCurrentUser",
@@ -291,13 +304,44 @@ final class GuardReader {
   /** Whether the expression is the Authorization field of the request, or a variable of it. */
   private boolean isCredentials(ExpressionTree tree) {
     ExpressionTree value = statuses.initializer(tree).orElse(tree);
+    boolean bound =
+        value.getKind() == Tree.Kind.IDENTIFIER
+            && unit.element(value).filter(GuardReader::isBoundToCredentials).isPresent();
+    return bound || isReadFromHeader(value);
+  }
+
+  /** {@code @RequestHeader("Authorization") String header}, or a parameter with that name. */
+  private static boolean isBoundToCredentials(Element element) {
+    return element.getKind() == ElementKind.PARAMETER
+        && element.getAnnotationMirrors().stream()
+            .filter(mirror -> HEADER_PARAMETERS.contains(simpleName(mirror)))
+            .anyMatch(mirror -> isNamedAuthorization(mirror, element));
+  }
+
+  private static boolean isNamedAuthorization(AnnotationMirror mirror, Element parameter) {
+    List<String> names =
+        mirror.getElementValues().values().stream()
+            .map(AnnotationValue::getValue)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .toList();
+    return names.isEmpty()
+        ? AUTHORIZATION.equalsIgnoreCase(parameter.getSimpleName().toString())
+        : names.stream().anyMatch(AUTHORIZATION::equalsIgnoreCase);
+  }
+
+  private static String simpleName(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  private boolean isReadFromHeader(ExpressionTree value) {
     return value instanceof MethodInvocationTree call
         && HEADER_READERS.contains(StatusReader.nameOf(call.getMethodSelect()))
         && call.getArguments().stream()
             .anyMatch(
                 argument ->
                     unit.constant(argument)
-                        .filter(name -> "Authorization".equalsIgnoreCase(name.toString()))
+                        .filter(name -> AUTHORIZATION.equalsIgnoreCase(name.toString()))
                         .isPresent());
   }
 }

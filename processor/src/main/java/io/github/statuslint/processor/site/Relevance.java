@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -127,10 +128,20 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
     if (tree.getExpression() instanceof NewClassTree made) {
       Optional<TypeElement> type = unit.typeElement(made.getIdentifier());
-      found =
-          type.isPresent() && new ConstructedStatus(unit, vocabulary).of(type.get()).isPresent();
+      found = type.isPresent() && hasStatus(type.get());
     }
     return super.visitThrow(tree, unused);
+  }
+
+  /** Whether an exception class has its status in an annotation, or hands it to its superclass. */
+  private boolean hasStatus(TypeElement exception) {
+    for (AnnotationMirror mirror : exception.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement() instanceof TypeElement annotation
+          && vocabulary.annotations().isKnown(annotation)) {
+        return true;
+      }
+    }
+    return new ConstructedStatus(unit, vocabulary).of(exception).isPresent();
   }
 
   private boolean isMember(Tree tree) {

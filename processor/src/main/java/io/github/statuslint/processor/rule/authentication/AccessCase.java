@@ -104,6 +104,35 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
     return isAbout(said, topics);
   }
 
+  /** Whether a text of the answer is about a topic. */
+  boolean textSaysSomethingOf(String... topics) {
+    return isAbout(use.words().stream().map(Words::text).toList(), topics);
+  }
+
+  /** What tells the situation, but needs something beside it. */
+  Optional<Clue> weakly(Situation situation) {
+    return file.clues(use).stream()
+        .filter(clue -> clue.strength() == Clue.Strength.WEAK && clue.situation() == situation)
+        .findFirst();
+  }
+
+  /**
+   * Whether a private method answers without a condition of its own, and the methods that call it
+   * are about a topic: their conditions are those of the answer.
+   */
+  boolean isHelperFor(String... topics) {
+    return use.context().guards().isEmpty()
+        && method()
+            .filter(helper -> helper.modifiers().contains("private"))
+            .filter(
+                helper ->
+                    file.methods().stream()
+                        .filter(caller -> !caller.equals(helper))
+                        .filter(caller -> caller.mentions().contains(helper.name()))
+                        .anyMatch(caller -> isAbout(List.copyOf(caller.mentions()), topics)))
+            .isPresent();
+  }
+
   /** Whether the code around the answer is about a topic: type, method, paths, conditions. */
   boolean standsAmong(String... topics) {
     List<String> around = surroundings();
@@ -141,7 +170,8 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
     return around;
   }
 
-  private boolean isAbout(List<String> names, String... topics) {
+  /** Whether one of some names or texts is about a topic. */
+  boolean isAbout(List<String> names, String... topics) {
     return names.stream()
         .anyMatch(
             name ->
@@ -191,6 +221,12 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
   /** Whether a condition picks some of the exceptions. */
   boolean isForSomeExceptions() {
     return use.context().guards().stream().anyMatch(guard -> guard.instance().isPresent());
+  }
+
+  /** Whether a condition tests the type of something, whatever comes out. */
+  boolean comparesExceptions() {
+    return use.context().guards().stream()
+        .anyMatch(guard -> guard.condition().contains(" instanceof "));
   }
 
   /** Whether the failure may be that of a service which this one has called. */

@@ -9,11 +9,14 @@ import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.Guard;
 import io.github.statuslint.processor.site.StatusUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** One handler or catch clause that gives failed authentication and refusals one status. */
+/** One handler, catch clause or condition that gives failed authentication and refusals one status. */
 @AutoService(Rule.class)
 @RuleFacts(
     severity = Severity.NOTE,
@@ -21,8 +24,10 @@ import java.util.Optional;
     standsAlone = true,
     since = "0.1.0",
     codes = {"401", "403"},
-    needs = RuleFacts.Part.FAILURES)
+    situations = Situation.PERMISSION)
 public final class AuthCasesJoined implements Rule {
+
+  private static final Pattern NULL_TEST = Pattern.compile("null == [^|&]+|[^|&]+ == null");
 
   /** Found by the service loader. */
   public AuthCasesJoined() {}
@@ -31,14 +36,62 @@ public final class AuthCasesJoined implements Rule {
   public List<Finding> check(CaseFile file) {
     return AccessCase.of(file)
         .filter(answer -> answer.code() == 401 || answer.code() == 403)
-        .filter(answer -> answer.use().context().guards().isEmpty())
-        .filter(AuthCasesJoined::isOnlyStatus)
-        .flatMap(
-            answer ->
-                List.of(Clue.Origin.CATCHES, Clue.Origin.HANDLES).stream()
-                    .flatMap(origin -> joined(answer, origin).stream())
-                    .limit(1))
+        .flatMap(answer -> joined(answer).stream())
         .toList();
+  }
+
+  private Optional<Finding> joined(AccessCase answer) {
+    List<Guard> guards = answer.use().context().guards();
+    if (guards.isEmpty()) {
+      return isOnlyStatus(answer)
+          ? joined(answer, Clue.Origin.CATCHES).or(() -> joined(answer, Clue.Origin.HANDLES))
+          : Optional.empty();
+    }
+    boolean refuses = answer.code() == 401 && answer.tells(Situation.PERMISSION, false);
+    return refuses
+        ? guards.stream().flatMap(guard -> joined(answer, guard).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * {@code user == null || !user.isAdmin()} with a text about permission: the text is the second
+   * one's, and the status the first one's.
+   */
+  private Optional<Finding> joined(AccessCase answer, Guard guard) {
+    if (!guard.holds() || guard.nullTested().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> operands = operands(guard.condition());
+    Optional<String> absent =
+        operands.stream()
+            .filter(operand -> NULL_TEST.matcher(operand).matches())
+            .filter(operand -> answer.isAbout(List.of(operand), "account", "login"))
+            .findFirst();
+    Optional<String> refused =
+        operands.stream()
+            .filter(operand -> !NULL_TEST.matcher(operand).matches())
+            .filter(operand -> answer.isAbout(List.of(operand), "rights"))
+            .findFirst();
+    return absent.isPresent() && refused.isPresent()
+        ? Optional.of(finding(answer, absent.get(), refused.get()))
+        : Optional.empty();
+  }
+
+  /** What a condition joins by "or", parts in parentheses as a whole. */
+  private static List<String> operands(String condition) {
+    List<String> operands = new ArrayList<>();
+    int depth = 0;
+    int begin = 0;
+    for (int i = 0; i < condition.length(); i++) {
+      char c = condition.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && condition.startsWith("||", i)) {
+        operands.add(condition.substring(begin, i).strip());
+        begin = i + 2;
+      }
+    }
+    operands.add(condition.substring(begin).strip());
+    return operands;
   }
 
   private Optional<Finding> joined(AccessCase answer, Clue.Origin origin) {
@@ -47,14 +100,17 @@ public final class AuthCasesJoined implements Rule {
     if (failure.isEmpty() || refusal.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        Findings.of(this)
-            .at(answer.use())
-            .with("failure", failure.get().name())
-            .with("refusal", refusal.get().name())
-            .status("unauthenticated", 401)
-            .status("forbidden", 403)
-            .warn());
+    return Optional.of(finding(answer, failure.get().name(), refusal.get().name()));
+  }
+
+  private Finding finding(AccessCase answer, String failure, String refusal) {
+    return Findings.of(this)
+        .at(answer.use())
+        .with("failure", failure)
+        .with("refusal", refusal)
+        .status("unauthenticated", 401)
+        .status("forbidden", 403)
+        .warn();
   }
 
   /** A known type of the situation that the other situation's status does not fit. */

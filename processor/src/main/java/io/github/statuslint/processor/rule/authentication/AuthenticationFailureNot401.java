@@ -85,7 +85,7 @@ public final class AuthenticationFailureNot401 implements Rule {
         || isTokenEndpoint(answer)
         || isLookUp(answer, proof)
         || (isOfException(proof) && answer.asksTheException())
-        || (isAbsentCaller(proof) && answer.code() != 403)
+        || (isAbsentCaller(proof) && !isRefusal(answer))
         || (answer.code() < 300 && !isNamedOrTyped(answer, proof))
         || (answer.code() >= 500 && isOwnFailure(answer, proof));
   }
@@ -103,8 +103,14 @@ public final class AuthenticationFailureNot401 implements Rule {
         && (answer.code() == 403
             || answer.code() == 404
             || answer.isThereFor("one-time-token", "password-form")
-            || answer.isForSomeCallers()
-            || answer.isForSomeExceptions());
+            || isOfBranch(answer));
+  }
+
+  /** A branch picks some of the callers or exceptions; no exception makes a success of it. */
+  private static boolean isOfBranch(AccessCase answer) {
+    return answer.code() < 300
+        ? answer.isForSomeCallers() && !answer.comparesExceptions()
+        : answer.isForSomeCallers() || answer.isForSomeExceptions();
   }
 
   /** Tokens of other purposes, tokens that the request asks about, forms that change a password. */
@@ -142,6 +148,11 @@ public final class AuthenticationFailureNot401 implements Rule {
   /** Where nobody is authenticated, only a refusal tells that authentication was asked for. */
   private static boolean isAbsentCaller(Clue proof) {
     return proof.origin() == Clue.Origin.CONDITION;
+  }
+
+  private static boolean isRefusal(AccessCase answer) {
+    return answer.code() == 403
+        || (answer.code() == 400 && answer.tells(Situation.PERMISSION, false));
   }
 
   /** A catch clause or a text may well belong to a success: queries, revocations, logouts. */

@@ -38,6 +38,16 @@ public final class EntryPointStatusSwapped implements Rule {
           SECURITY + "access.HttpStatusAccessDeniedHandler",
           SECURITY + "server.authorization.HttpStatusServerAccessDeniedHandler");
 
+  /** What opens a path to callers with credentials. */
+  private static final Set<String> OPENS =
+      Set.of(
+          "authenticated",
+          "fullyAuthenticated",
+          "hasRole",
+          "hasAnyRole",
+          "hasAuthority",
+          "hasAnyAuthority");
+
   /** Found by the service loader. */
   public EntryPointStatusSwapped() {}
 
@@ -133,11 +143,17 @@ public final class EntryPointStatusSwapped implements Rule {
         .method()
         .filter(
             method ->
-                method.mentions().contains("denyAll")
-                    || method.mentions().stream()
-                        .anyMatch(
-                            name -> answer.file().evidence().words().isAbout(name, "closed-path")))
+                method.mentions().stream()
+                    .filter(name -> !name.equals("denyAll") || !opensOthers(method))
+                    .anyMatch(
+                        name -> answer.file().evidence().words().isAbout(name, "closed-path")))
         .isPresent();
+  }
+
+  /** Whether some paths are open to callers with credentials, and this answers for those too. */
+  private static boolean opensOthers(SourceMethod method) {
+    return method.mentions().stream().anyMatch(OPENS::contains)
+        && !method.mentions().contains("defaultAuthenticationEntryPointFor");
   }
 
   private static String simpleName(String type) {

@@ -7,11 +7,15 @@ import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.framework.HandlerContract;
+import io.github.statuslint.processor.framework.TypeRole;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.RuleGroup;
+import io.github.statuslint.processor.site.Role;
+import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A refused permission answered with another status than 403. */
@@ -46,8 +50,7 @@ public final class PermissionDeniedNot403 implements Rule {
         .filter(answer -> answer.code() <= 599 && !OTHER_WAYS.contains(answer.code()))
         .flatMap(
             answer ->
-                answer
-                    .proof(Situation.PERMISSION)
+                proof(answer)
                     .filter(
                         proof ->
                             proof.origin().isTyped()
@@ -56,6 +59,31 @@ public final class PermissionDeniedNot403 implements Rule {
                     .map(proof -> finding(answer, proof))
                     .stream())
         .toList();
+  }
+
+  private static Optional<Clue> proof(AccessCase answer) {
+    return answer
+        .proof(Situation.PERMISSION)
+        .or(() -> answer.weakly(Situation.PERMISSION).filter(clue -> isEnough(answer, clue)));
+  }
+
+  /**
+   * Who is no member may have nothing to leave, but has told who it is. The name of a class needs
+   * nothing beside it where the class declares a fault of the service: no refusal is one.
+   */
+  private static boolean isEnough(AccessCase answer, Clue clue) {
+    boolean named = clue.origin() == Clue.Origin.TYPE && isDeclaredFault(answer);
+    return named
+        ? answer.weakly(Situation.AUTHENTICATION).isEmpty()
+        : answer.code() == 401
+            && clue.origin() == Clue.Origin.TEXT
+            && answer.isAbout(List.of(clue.name()), "membership");
+  }
+
+  private static boolean isDeclaredFault(AccessCase answer) {
+    return answer.code() == 500
+        && answer.use().role() == Role.DECLARED
+        && answer.use().carrierKind() == StatusUse.Carrier.TYPE;
   }
 
   private Finding finding(AccessCase answer, Clue proof) {
@@ -86,10 +114,11 @@ public final class PermissionDeniedNot403 implements Rule {
   }
 
   private static boolean isProvenByWords(AccessCase answer, Clue proof) {
-    return CONTRADICTED.contains(answer.code())
+    return (CONTRADICTED.contains(answer.code())
+            || (isDeclaredFault(answer) && !isOfSomethingElse(answer)))
         && !answer.tells(Situation.AUTHENTICATION, false)
         && !isAboutLogin(answer)
-        && !isRuleOfInput(answer)
+        && !isRuleOfInput(answer, proof)
         && (answer.code() != 404 || proof.origin() == Clue.Origin.TEXT);
   }
 
@@ -99,14 +128,32 @@ public final class PermissionDeniedNot403 implements Rule {
         && (answer.duty().filter(HandlerContract.Duty.UNAUTHENTICATED::equals).isPresent()
             || answer.isForSomeCallers()
             || answer.standsAmong("token", "anonymous", "logout")
+            || answer.isHelperFor("token", "anonymous", "login")
             || standsAmongLogins(answer));
   }
 
-  /** In a class of logins, a method that checks what the caller may do is about just that. */
+  /**
+   * In a class of logins, a method that checks what the caller may do is about just that, and so is
+   * a branch that asks for a role.
+   */
   private static boolean standsAmongLogins(AccessCase answer) {
-    return answer.isMethodFor("access-check")
+    return answer.isMethodFor("access-check") || answer.isUnder("rights")
         ? answer.isMethodFor("login") || answer.isUnder("login")
         : answer.standsAmong("login");
+  }
+
+  /** The service itself may lack a right to its files, its database or another service. */
+  private static boolean isOfSomethingElse(AccessCase answer) {
+    return answer.saysSomethingOf("file", "upstream", "network")
+        || answer.file().type().importRoles().contains(TypeRole.UPSTREAM);
+  }
+
+  /** What is not allowed: the text of an exception tells it, and its name where the text does not. */
+  private static boolean isPolicy(AccessCase answer, Clue proof) {
+    return proof.origin() == Clue.Origin.TEXT
+            && answer.use().carrierKind() == StatusUse.Carrier.TYPE
+        ? answer.textSaysSomethingOf("policy")
+        : answer.saysSomethingOf("policy");
   }
 
   /**
@@ -117,9 +164,9 @@ public final class PermissionDeniedNot403 implements Rule {
   }
 
   /** Values that may not be given, and senders that no permission would help. */
-  private static boolean isRuleOfInput(AccessCase answer) {
+  private static boolean isRuleOfInput(AccessCase answer, Clue proof) {
     return answer.code() != 401
-        && ((answer.saysSomethingOf("policy") && !isRefusedCaller(answer))
+        && ((isPolicy(answer, proof) && !isRefusedCaller(answer))
             || answer.saysSomethingOf("csrf", "cors", "network")
             || answer.standsAmong("csrf", "cors", "network"));
   }
