@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One handler, catch clause or condition that gives failed authentication and refusals one status. */
+/**
+ * One handler, catch clause or condition that gives failed authentication and refusals one status.
+ */
 @AutoService(Rule.class)
 @RuleFacts(
     severity = Severity.NOTE,

@@ -137,7 +137,8 @@ public final class PermissionDeniedNot403 implements Rule {
    * a branch that asks for a role.
    */
   private static boolean standsAmongLogins(AccessCase answer) {
-    return answer.isMethodFor("access-check") || answer.isUnder("rights")
+    boolean asksForRights = answer.isMethodFor("access-check") || answer.isUnder("rights");
+    return asksForRights
         ? answer.isMethodFor("login") || answer.isUnder("login")
         : answer.standsAmong("login");
   }
@@ -148,12 +149,13 @@ public final class PermissionDeniedNot403 implements Rule {
         || answer.file().type().importRoles().contains(TypeRole.UPSTREAM);
   }
 
-  /** What is not allowed: the text of an exception tells it, and its name where the text does not. */
+  /**
+   * What is not allowed: the text of an exception tells it, and its name where the text does not.
+   */
   private static boolean isPolicy(AccessCase answer, Clue proof) {
-    return proof.origin() == Clue.Origin.TEXT
-            && answer.use().carrierKind() == StatusUse.Carrier.TYPE
-        ? answer.textSaysSomethingOf("policy")
-        : answer.saysSomethingOf("policy");
+    boolean told =
+        proof.origin() == Clue.Origin.TEXT && answer.use().carrierKind() == StatusUse.Carrier.TYPE;
+    return told ? answer.textSaysSomethingOf("policy") : answer.saysSomethingOf("policy");
   }
 
   /**
