@@ -44,7 +44,10 @@ final class Marks {
     return onClassPath;
   }
 
-  /** Whether a compilation unit may use what the user marked. */
+  /**
+   * Whether a compilation unit may use what the user marked, or the enum that is generated for an
+   * annotation of the same jar.
+   */
   boolean concern(String packageName, Supplier<Set<String>> imported) {
     if (mayExist()) {
       return true;

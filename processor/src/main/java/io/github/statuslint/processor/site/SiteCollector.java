@@ -10,8 +10,6 @@ import javax.lang.model.element.TypeElement;
 /** Finds the sites of a class and of the classes in it. */
 public final class SiteCollector {
 
-  private static final String GENERATED_ENUM = "HttpStatusInfo";
-
   private final Vocabulary vocabulary;
   private final Imports imports;
   private final StatusParameters parameters;
@@ -30,41 +28,16 @@ public final class SiteCollector {
   }
 
   /**
-   * Whether a compilation unit mentions a framework, the generated enum or what the user marked, so
-   * that it is worth walking. Loads the tables of what it mentions.
+   * Whether a compilation unit mentions a framework or may use what the user marked or had
+   * generated, so that it is worth walking. Loads the tables of what it mentions.
    */
   public boolean concerns(CompilationUnitTree unit) {
     return imports.concern(unit)
-        || vocabulary.marks().concern(packageName(unit), () -> Imports.of(unit))
-        || mayUseGeneratedEnum(unit);
+        || vocabulary.marks().concern(packageName(unit), () -> Imports.of(unit));
   }
 
   private static String packageName(CompilationUnitTree unit) {
     return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-  }
-
-  private boolean mayUseGeneratedEnum(CompilationUnitTree unit) {
-    if (!vocabulary.generatedEnums().mayExist()) {
-      return false;
-    }
-    for (String imported : Imports.of(unit)) {
-      if (namesGeneratedEnum(imported)) {
-        return true;
-      }
-    }
-    return vocabulary.generatedEnums().isIn(packageName(unit), GENERATED_ENUM);
-  }
-
-  /** The name of the enum is the user's choice, but it is one of a status. */
-  private boolean namesGeneratedEnum(String imported) {
-    for (int dot = imported.indexOf('.'); dot > 0; dot = imported.indexOf('.', dot + 1)) {
-      int end = imported.indexOf('.', dot + 1);
-      String name = imported.substring(dot + 1, end < 0 ? imported.length() : end);
-      if (name.contains("Status") && Character.isUpperCase(name.charAt(0))) {
-        return vocabulary.generatedEnums().isIn(imported.substring(0, dot), name);
-      }
-    }
-    return false;
   }
 
   /**

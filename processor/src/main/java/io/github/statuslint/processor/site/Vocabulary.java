@@ -75,7 +75,7 @@ public final class Vocabulary {
     this.marks = new Marks(finder, userAnnotations);
     this.mirrors = new MirrorReader(types);
     this.annotations = new KnownAnnotations(frameworks, marks);
-    this.generatedEnums = new GeneratedEnums(finder);
+    this.generatedEnums = new GeneratedEnums();
     this.names = new KnownNames(frameworks, elements);
   }
 
@@ -176,11 +176,6 @@ public final class Vocabulary {
         && frameworks.constants(member.owner()).stream()
             .noneMatch(
                 constant -> constant.code() == code && mayHave(owner.get(), constant.name()));
-  }
-
-  /** The enums that Statuslint generated for the program. */
-  GeneratedEnums generatedEnums() {
-    return generatedEnums;
   }
 
   /** Whether a name can be that of a status constant, so that it is worth resolving. */
