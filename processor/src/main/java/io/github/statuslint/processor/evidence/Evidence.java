@@ -66,8 +66,7 @@ public final class Evidence {
   /** The first look at most answers: it is written in loops, which start at once. */
   private List<Clue> find(StatusUse use) {
     Optional<SourceMethod> method = sites.method(use);
-    boolean namesAccount = method.isPresent() && AccountPaths.name(method.get(), words);
-    Gathered found = new Gathered(words, sites.type().simpleName(), beside(use), namesAccount);
+    Gathered found = new Gathered(words, sites.type().simpleName(), beside(use), method);
     Optional<Caught> tested = tested(use);
     if (method.isPresent() && method.get().handled().isPresent()) {
       addHandled(method.get().handled().get(), tested, found);

@@ -1,9 +1,11 @@
 package io.github.statuslint.processor.evidence;
 
+import io.github.statuslint.processor.site.SourceMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +25,7 @@ final class Gathered {
   private static final List<Integer> ANSWERS_FOR_NAMED_ACCOUNTS = List.of(404, 410, 401);
 
   private final WordLists words;
-  private final List<Integer> answersForAccounts;
+  private final Optional<SourceMethod> method;
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Situation> forbidden = EnumSet.noneOf(Situation.class);
   private final Set<Situation> doubtful = EnumSet.noneOf(Situation.class);
@@ -34,11 +36,11 @@ final class Gathered {
    * @param words the word lists
    * @param type simple name of the type that the site stands in
    * @param beside the texts of the site and the name that carries it
-   * @param namesAccount whether the path of the request names an account
+   * @param method the method that the site stands in
    */
-  Gathered(WordLists words, String type, List<String> beside, boolean namesAccount) {
+  Gathered(WordLists words, String type, List<String> beside, Optional<SourceMethod> method) {
     this.words = words;
-    this.answersForAccounts = namesAccount ? ANSWERS_FOR_NAMED_ACCOUNTS : ANSWERS_FOR_ACCOUNTS;
+    this.method = method;
     for (String text : beside) {
       WordLists.Told told = words.tell(text);
       forbidden.addAll(told.forbidden());
@@ -78,8 +80,14 @@ final class Gathered {
 
   private List<Integer> answers(Situation situation, String text) {
     return situation == Situation.NOT_FOUND && words.isAbout(text, "account")
-        ? answersForAccounts
+        ? answersForAccounts()
         : situation.answers();
+  }
+
+  private List<Integer> answersForAccounts() {
+    return method.isPresent() && AccountPaths.name(method.get(), words)
+        ? ANSWERS_FOR_NAMED_ACCOUNTS
+        : ANSWERS_FOR_ACCOUNTS;
   }
 
   /** All clues, by their strength and origin. */
