@@ -66,7 +66,12 @@ public final class Evidence {
   /** The first look at most answers: it is written in loops, which start at once. */
   private List<Clue> find(StatusUse use) {
     Optional<SourceMethod> method = sites.method(use);
-    Gathered found = new Gathered(words, sites.type().simpleName(), beside(use), method);
+    Gathered found =
+        new Gathered(
+            words,
+            sites.type().simpleName(),
+            beside(use),
+            () -> method.isPresent() && AccountPaths.name(method.get(), words));
     Optional<Caught> tested = tested(use);
     if (method.isPresent() && method.get().handled().isPresent()) {
       addHandled(method.get().handled().get(), tested, found);

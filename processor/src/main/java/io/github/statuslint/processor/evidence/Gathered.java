@@ -1,12 +1,11 @@
 package io.github.statuslint.processor.evidence;
 
-import io.github.statuslint.processor.site.SourceMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * The clues to one site while they are gathered. What types tell stands as it is; what words tell
@@ -25,7 +24,7 @@ final class Gathered {
   private static final List<Integer> ANSWERS_FOR_NAMED_ACCOUNTS = List.of(404, 410, 401);
 
   private final WordLists words;
-  private final Optional<SourceMethod> method;
+  private final BooleanSupplier namesAccount;
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Situation> forbidden = EnumSet.noneOf(Situation.class);
   private final Set<Situation> doubtful = EnumSet.noneOf(Situation.class);
@@ -36,11 +35,12 @@ final class Gathered {
    * @param words the word lists
    * @param type simple name of the type that the site stands in
    * @param beside the texts of the site and the name that carries it
-   * @param method the method that the site stands in
+   * @param namesAccount whether the path of the request names an account, asked where one is
+   *     missing
    */
-  Gathered(WordLists words, String type, List<String> beside, Optional<SourceMethod> method) {
+  Gathered(WordLists words, String type, List<String> beside, BooleanSupplier namesAccount) {
     this.words = words;
-    this.method = method;
+    this.namesAccount = namesAccount;
     for (String text : beside) {
       WordLists.Told told = words.tell(text);
       forbidden.addAll(told.forbidden());
@@ -85,9 +85,7 @@ final class Gathered {
   }
 
   private List<Integer> answersForAccounts() {
-    return method.isPresent() && AccountPaths.name(method.get(), words)
-        ? ANSWERS_FOR_NAMED_ACCOUNTS
-        : ANSWERS_FOR_ACCOUNTS;
+    return namesAccount.getAsBoolean() ? ANSWERS_FOR_NAMED_ACCOUNTS : ANSWERS_FOR_ACCOUNTS;
   }
 
   /** All clues, by their strength and origin. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatheredTest {
 
   private static Gathered beside(String type, String... texts) {
-    return new Gathered(WordLists.standard(), type, List.of(texts), false);
+    return new Gathered(WordLists.standard(), type, List.of(texts), () -> false);
   }
 
   @Test
@@ -131,7 +131,7 @@ class GatheredTest {
   @CsvSource({"500, false, true", "500, true, false", "401, true, true"})
   void aMissingAccountThatThePathNamesIsNoFaultOfTheServer(
       int code, boolean named, boolean allowed) {
-    Gathered gathered = new Gathered(WordLists.standard(), "Users", List.of(), named);
+    Gathered gathered = new Gathered(WordLists.standard(), "Users", List.of(), () -> named);
     gathered.addTold("User not found", Origin.TEXT);
 
     assertThat(gathered.inOrder())
