@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class UnknownAnnotationsTest {
 
+  private static final String MISSES_ALLOW = "ResponseEntity.status(405).body(\"x\")";
+  private static final String INVALID = "ResponseEntity.status(1042).body(\"x\")";
+
   @TempDir Path folder;
 
-  private String lint(String annotation) throws IOException {
+  private String lint(String annotation, String answer) throws IOException {
     Path source = folder.resolve("Orders.java");
     Files.writeString(
         source,
@@ -29,11 +33,11 @@ class UnknownAnnotationsTest {
           @%s
           @GetMapping("/orders")
           ResponseEntity<String> all() {
-            return ResponseEntity.status(1042).body("x");
+            return %s;
           }
         }
         """
-            .formatted(annotation, annotation.substring(annotation.lastIndexOf('.') + 1)));
+            .formatted(annotation, annotation.substring(annotation.lastIndexOf('.') + 1), answer));
     return Ran.run("lint", "--lang", "en", source.toString()).out();
   }
 
@@ -50,18 +54,28 @@ class UnknownAnnotationsTest {
         "lombok.SneakyThrows"
       })
   void saysNothingOfResponsesAndSilencesNothing(String annotation) throws IOException {
-    assertThat(lint(annotation)).contains("InvalidStatusCode");
+    assertThat(lint(annotation, MISSES_ALLOW)).contains("AllowMissing");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "com.example.web.Answers",
-        "org.springframework.core.annotation.Order",
         "org.springframework.web.unknown.Mapping",
         "org.springframework.transactional.Made"
       })
   void maySayOtherwiseAndSilences(String annotation) throws IOException {
-    assertThat(lint(annotation)).doesNotContain("InvalidStatusCode");
+    assertThat(lint(annotation, MISSES_ALLOW)).doesNotContain("AllowMissing");
+  }
+
+  @Test
+  void doesNotExcuseWhatIsWrongByItself() throws IOException {
+    assertThat(lint("com.example.web.Answers", INVALID)).contains("InvalidStatusCode");
+  }
+
+  @Test
+  void silencesEverythingWhereItIsOfAFramework() throws IOException {
+    assertThat(lint("org.springframework.web.bind.annotation.Made", INVALID))
+        .doesNotContain("InvalidStatusCode");
   }
 }
