@@ -158,19 +158,6 @@ final class Surroundings {
     return false;
   }
 
-  /** The name of the nearest catch parameter; empty outside catch clauses. */
-  String caughtVariable() {
-    for (Layer layer : layers) {
-      if (layer instanceof Layer.Border) {
-        return "";
-      }
-      if (layer instanceof Layer.Catch caught) {
-        return caught.parameter.getName().toString();
-      }
-    }
-    return "";
-  }
-
   StatusUse.Context context() {
     Optional<Caught> caught = Optional.empty();
     List<Guard> guards = new ArrayList<>();

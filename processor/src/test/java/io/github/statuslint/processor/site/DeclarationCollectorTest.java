@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.finding.Suppression;
-import io.github.statuslint.processor.framework.FrameworkTables;
 import io.github.statuslint.processor.site.DeclarationCollector.Declarations;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,10 +109,8 @@ class DeclarationCollectorTest {
   };
 
   private static Declarations declarations(String type) {
-    Vocabulary nothingLoaded =
-        new Vocabulary(
-            FrameworkTables.standard(), SHOP.unit().types(), SHOP.unit().elements(), Map.of());
-    return new DeclarationCollector(SHOP.unit().types(), SHOP.unit().elements(), nothingLoaded)
+    return new DeclarationCollector(
+            SHOP.unit().types(), SHOP.unit().elements(), SHOP.emptyVocabulary())
         .collect(SHOP.type(type));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -25,8 +27,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.ToolProvider;
 
-/** A source that was attributed with the jars of the frameworks, and what they tell of it. */
-record Program(AttributedUnit unit, Vocabulary vocabulary) {
+/** A source that was attributed with the jars of the frameworks. */
+record Program(AttributedUnit unit) {
 
   /** Attributes a source of the package {@code shop}, which nothing of Statuslint's is beside. */
   static Program of(String source) {
@@ -47,12 +49,20 @@ record Program(AttributedUnit unit, Vocabulary vocabulary) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Vocabulary vocabulary =
-        new Vocabulary(FrameworkTables.standard(), task.getTypes(), task.getElements(), Map.of());
-    new SiteCollector(vocabulary).concerns(unit);
     return new Program(
-        new AttributedUnit(Trees.instance(task), task.getTypes(), task.getElements(), unit),
-        vocabulary);
+        new AttributedUnit(Trees.instance(task), task.getTypes(), task.getElements(), unit));
+  }
+
+  /** What the tables tell of the source, asked for the first time. */
+  Vocabulary vocabulary() {
+    Vocabulary vocabulary = emptyVocabulary();
+    new SiteCollector(vocabulary).concerns(unit.unit());
+    return vocabulary;
+  }
+
+  /** As {@link #vocabulary()}, before any table is loaded. */
+  Vocabulary emptyVocabulary() {
+    return new Vocabulary(FrameworkTables.standard(), unit.types(), unit.elements(), Map.of());
   }
 
   /** A top-level class of the source. */
@@ -73,6 +83,13 @@ record Program(AttributedUnit unit, Vocabulary vocabulary) {
       }
     }
     throw new IllegalArgumentException(method);
+  }
+
+  /** What the statements of a method are, in order. */
+  List<ExpressionTree> expressions(String type, String method) {
+    return methodTree(type, method).getBody().getStatements().stream()
+        .map(statement -> ((ExpressionStatementTree) statement).getExpression())
+        .toList();
   }
 
   /** A type of the package, or one of the class path by its canonical name. */

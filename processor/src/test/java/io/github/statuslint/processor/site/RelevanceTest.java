@@ -52,13 +52,10 @@ class RelevanceTest {
                 + IntStream.range(0, classes.size())
                     .mapToObj(i -> type(classes.get(i), i))
                     .collect(Collectors.joining("\n")));
-    StatusParameters parameters =
-        new StatusParameters(program.vocabulary(), program.vocabulary().finder(), unit -> {});
+    Vocabulary vocabulary = program.vocabulary();
+    StatusParameters parameters = new StatusParameters(vocabulary, vocabulary.finder(), unit -> {});
     return IntStream.range(0, classes.size())
-        .filter(
-            i ->
-                Relevance.of(
-                    program.tree("C" + i), program.unit(), program.vocabulary(), parameters))
+        .filter(i -> Relevance.of(program.tree("C" + i), program.unit(), vocabulary, parameters))
         .mapToObj(classes::get)
         .toList();
   }

@@ -8,6 +8,7 @@ import io.github.statuslint.processor.framework.TypeRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +62,11 @@ class VocabularyTest {
           class Routes { Object routes(RouterFunctions.Builder builder) { return builder; } }
           """);
 
-  private static final Vocabulary VOCABULARY = SHOP.vocabulary();
+  private final Vocabulary vocabulary = SHOP.vocabulary();
 
-  private static List<Integer> codes(String type, String... constants) {
+  private List<Integer> codes(String type, String... constants) {
     return Stream.of(constants)
-        .map(constant -> VOCABULARY.constant(SHOP.field(type, constant)))
+        .map(constant -> vocabulary.constant(SHOP.field(type, constant)))
         .flatMap(Optional::stream)
         .map(StatusConstant::code)
         .toList();
@@ -77,7 +78,7 @@ class VocabularyTest {
         .containsExactly(410, 200);
     assertThat(codes("jakarta.servlet.http.HttpServletResponse", "SC_GONE")).containsExactly(410);
     assertThat(codes("Generated", "GONE")).containsExactly(410);
-    assertThat(VOCABULARY.constant(SHOP.field("Generated", "GONE")).orElseThrow().owner())
+    assertThat(vocabulary.constant(SHOP.field("Generated", "GONE")).orElseThrow().owner())
         .isEqualTo("shop.Generated");
   }
 
@@ -86,7 +87,7 @@ class VocabularyTest {
     assertThat(codes("Generated", "RED", "FIRST")).isEmpty();
     assertThat(codes("Color", "GONE")).isEmpty();
     assertThat(codes("Holder", "GONE")).isEmpty();
-    assertThat(VOCABULARY.constant(SHOP.method("Plain", "sendError").getParameters().get(0)))
+    assertThat(vocabulary.constant(SHOP.method("Plain", "sendError").getParameters().get(0)))
         .isEmpty();
   }
 
@@ -97,8 +98,8 @@ class VocabularyTest {
     assertThat(successor("GONE")).isEmpty();
   }
 
-  private static Optional<String> successor(String constant) {
-    return VOCABULARY
+  private Optional<String> successor(String constant) {
+    return vocabulary
         .constant(SHOP.field("org.springframework.http.HttpStatus", constant))
         .orElseThrow()
         .successor();
@@ -113,82 +114,78 @@ class VocabularyTest {
 
   @Test
   void namesThatAreWorthResolving() {
-    assertThat(VOCABULARY.mayBeMember(SHOP.name("sendError"))).isTrue();
-    assertThat(VOCABULARY.mayBeMember(SHOP.name("sendErrors"))).isFalse();
-    assertThat(VOCABULARY.mayBeMember(null)).isFalse();
-    assertThat(VOCABULARY.isAccessor(SHOP.name("getStatusCode"))).isTrue();
-    assertThat(VOCABULARY.isAccessor(SHOP.name("getStatusCodes"))).isFalse();
-    assertThat(VOCABULARY.mayMatter(SHOP.name("sendError"))).isTrue();
-    assertThat(VOCABULARY.mayMatter(SHOP.name("super"))).isTrue();
-    assertThat(VOCABULARY.mayMatter(SHOP.name("sendErrors"))).isFalse();
-    assertThat(VOCABULARY.mayMatter(null)).isFalse();
-    assertThat(VOCABULARY.mayRegister("GET")).isTrue();
-    assertThat(VOCABULARY.mayRegister("sendErrors")).isFalse();
+    assertThat(vocabulary.mayBeMember(SHOP.name("sendError"))).isTrue();
+    assertThat(vocabulary.mayBeMember(SHOP.name("sendErrors"))).isFalse();
+    assertThat(vocabulary.mayBeMember(null)).isFalse();
+    assertThat(vocabulary.isAccessor(SHOP.name("getStatusCode"))).isTrue();
+    assertThat(vocabulary.isAccessor(SHOP.name("getStatusCodes"))).isFalse();
+    assertThat(vocabulary.mayMatter(SHOP.name("sendError"))).isTrue();
+    assertThat(vocabulary.mayMatter(SHOP.name("super"))).isTrue();
+    assertThat(vocabulary.mayMatter(SHOP.name("sendErrors"))).isFalse();
+    assertThat(vocabulary.mayMatter(null)).isFalse();
+    assertThat(vocabulary.mayRegister("GET")).isTrue();
+    assertThat(vocabulary.mayRegister("sendErrors")).isFalse();
   }
 
   @Test
   void namesOfConstantsAreKnownUntilAGeneratedEnumIsMet() {
-    Program program = Program.of("package shop; import org.springframework.http.*; enum Own {}");
-
-    assertThat(program.vocabulary().mayBeConstant(program.name("GONE"))).isTrue();
-    assertThat(program.vocabulary().mayBeConstant(program.name("GOING"))).isFalse();
-    assertThat(program.vocabulary().mayBeConstant(null)).isFalse();
+    assertThat(vocabulary.mayBeConstant(SHOP.name("GONE"))).isTrue();
+    assertThat(vocabulary.mayBeConstant(SHOP.name("GOING"))).isFalse();
+    assertThat(vocabulary.mayBeConstant(null)).isFalse();
 
     assertThat(codes("Generated", "GONE")).isNotEmpty();
-    assertThat(VOCABULARY.mayBeConstant(SHOP.name("GOING"))).isTrue();
-    assertThat(VOCABULARY.mayBeConstant(null)).isFalse();
+    assertThat(vocabulary.mayBeConstant(SHOP.name("GOING"))).isTrue();
+    assertThat(vocabulary.mayBeConstant(null)).isFalse();
   }
 
   @Test
   void tablesThatAreLoadedLaterCount() {
-    Program program = Program.of("package shop; class Plain {}");
-    Vocabulary vocabulary = program.vocabulary();
-    TypeElement status = program.type("org.springframework.http.HttpStatus");
-    TypeElement mapping = program.type("org.springframework.web.bind.annotation.GetMapping");
-    TypeElement mapper =
-        program.type("org.springframework.security.web.access.AccessDeniedHandler");
-    assertThat(vocabulary.isStatus(status.asType())).isFalse();
-    assertThat(vocabulary.annotations().isKnown(mapping)).isFalse();
-    assertThat(vocabulary.hasContract(mapper)).isFalse();
-    assertThat(vocabulary.mayBeConstant(program.name("I_AM_A_TEAPOT"))).isFalse();
-    assertThat(vocabulary.mayBeMember(program.name("unprocessableEntity"))).isFalse();
+    Vocabulary loading = SHOP.emptyVocabulary();
+    TypeElement status = SHOP.type("org.springframework.http.HttpStatus");
+    TypeElement mapping = SHOP.type("org.springframework.web.bind.annotation.GetMapping");
+    TypeElement mapper = SHOP.type("org.springframework.security.web.access.AccessDeniedHandler");
+    assertThat(loading.isStatus(status.asType())).isFalse();
+    assertThat(loading.annotations().isKnown(mapping)).isFalse();
+    assertThat(loading.hasContract(mapper)).isFalse();
+    assertThat(loading.mayBeConstant(SHOP.name("I_AM_A_TEAPOT"))).isFalse();
+    assertThat(loading.mayBeMember(SHOP.name("unprocessableEntity"))).isFalse();
 
-    assertThat(vocabulary.load("org.springframework.http")).isTrue();
-    assertThat(vocabulary.load("org.springframework.web.bind.annotation")).isTrue();
-    assertThat(vocabulary.load("org.springframework.security.web.access")).isTrue();
-    assertThat(vocabulary.load("shop")).isFalse();
+    assertThat(loading.load("org.springframework.http")).isTrue();
+    assertThat(loading.load("org.springframework.web.bind.annotation")).isTrue();
+    assertThat(loading.load("org.springframework.security.web.access")).isTrue();
+    assertThat(loading.load("shop")).isFalse();
 
-    assertThat(vocabulary.isStatus(status.asType())).isTrue();
-    assertThat(vocabulary.annotations().isKnown(mapping)).isTrue();
-    assertThat(vocabulary.hasContract(mapper)).isTrue();
-    assertThat(vocabulary.mayBeConstant(program.name("I_AM_A_TEAPOT"))).isTrue();
-    assertThat(vocabulary.mayBeMember(program.name("unprocessableEntity"))).isTrue();
+    assertThat(loading.isStatus(status.asType())).isTrue();
+    assertThat(loading.annotations().isKnown(mapping)).isTrue();
+    assertThat(loading.hasContract(mapper)).isTrue();
+    assertThat(loading.mayBeConstant(SHOP.name("I_AM_A_TEAPOT"))).isTrue();
+    assertThat(loading.mayBeMember(SHOP.name("unprocessableEntity"))).isTrue();
   }
 
   @Test
   void contractsAreInheritedFromClassesAndInterfaces() {
     assertThat(Stream.of("Mapper", "OwnMapper", "jakarta.ws.rs.ext.ExceptionMapper"))
-        .allMatch(type -> VOCABULARY.hasContract(SHOP.type(type)));
+        .allMatch(type -> vocabulary.hasContract(SHOP.type(type)));
     assertThat(Stream.of("Sorted", "Plain", "Color", "java.util.ArrayList"))
-        .noneMatch(type -> VOCABULARY.hasContract(SHOP.type(type)));
+        .noneMatch(type -> vocabulary.hasContract(SHOP.type(type)));
   }
 
   @Test
   void methodsAreKnownByWhatTheyOverride() {
     assertThat(SHOP.type("Wrapped").getEnclosedElements())
         .filteredOn(member -> member.getSimpleName().contentEquals("sendError"))
-        .map(member -> VOCABULARY.members((javax.lang.model.element.ExecutableElement) member))
+        .map(member -> vocabulary.members((ExecutableElement) member))
         .map(rows -> rows.stream().map(Member::parameters).toList())
         .containsExactly(List.of(List.of("int")), List.of(), List.of(List.of("int")), List.of());
-    assertThat(VOCABULARY.members(SHOP.method("Plain", "sendError"))).isEmpty();
+    assertThat(vocabulary.members(SHOP.method("Plain", "sendError"))).isEmpty();
   }
 
   @Test
   void methodsThatSupplyAStatus() {
-    assertThat(VOCABULARY.supplied(SHOP.method("Kind", "getStatusCode"))).isPresent();
-    assertThat(VOCABULARY.supplied(SHOP.method("Kind", "getReasonPhrase"))).isEmpty();
-    assertThat(VOCABULARY.supplied(SHOP.method("Plain", "getStatusCode"))).isEmpty();
-    assertThat(VOCABULARY.supplied(SHOP.method("Wrapped", "sendError"))).isEmpty();
+    assertThat(vocabulary.supplied(SHOP.method("Kind", "getStatusCode"))).isPresent();
+    assertThat(vocabulary.supplied(SHOP.method("Kind", "getReasonPhrase"))).isEmpty();
+    assertThat(vocabulary.supplied(SHOP.method("Plain", "getStatusCode"))).isEmpty();
+    assertThat(vocabulary.supplied(SHOP.method("Wrapped", "sendError"))).isEmpty();
   }
 
   @Test
@@ -196,13 +193,13 @@ class VocabularyTest {
     assertThat(
             Stream.of("org.springframework.http.HttpStatus", "Generated")
                 .map(type -> SHOP.type(type).asType()))
-        .allMatch(VOCABULARY::isStatus);
+        .allMatch(vocabulary::isStatus);
     assertThat(Stream.of("Color", "Holder", "Plain").map(type -> SHOP.type(type).asType()))
-        .noneMatch(VOCABULARY::isStatus);
-    assertThat(VOCABULARY.isStatus(SHOP.method("Plain", "sendError").getReturnType())).isFalse();
-    assertThat(VOCABULARY.roles(SHOP.type("Wrapped").asType())).contains(TypeRole.RESPONSE);
-    assertThat(VOCABULARY.roles(SHOP.type("Plain").asType())).isEmpty();
-    assertThat(VOCABULARY.supertypes(SHOP.type("OwnMapper")))
+        .noneMatch(vocabulary::isStatus);
+    assertThat(vocabulary.isStatus(SHOP.method("Plain", "sendError").getReturnType())).isFalse();
+    assertThat(vocabulary.roles(SHOP.type("Wrapped").asType())).contains(TypeRole.RESPONSE);
+    assertThat(vocabulary.roles(SHOP.type("Plain").asType())).isEmpty();
+    assertThat(vocabulary.supertypes(SHOP.type("OwnMapper")))
         .containsExactlyInAnyOrder(
             "shop.Mapper", "jakarta.ws.rs.ext.ExceptionMapper", "java.lang.Comparable");
   }
@@ -211,9 +208,9 @@ class VocabularyTest {
   void registrationsOfRoutes() {
     String builder = "org.springframework.web.reactive.function.server.RouterFunctions.Builder";
 
-    assertThat(VOCABULARY.registration(SHOP.method(builder, "GET"))).isPresent();
-    assertThat(VOCABULARY.registration(SHOP.method(builder, "build"))).isEmpty();
-    assertThat(VOCABULARY.registration(SHOP.method("Plain", "sendError"))).isEmpty();
+    assertThat(vocabulary.registration(SHOP.method(builder, "GET"))).isPresent();
+    assertThat(vocabulary.registration(SHOP.method(builder, "build"))).isEmpty();
+    assertThat(vocabulary.registration(SHOP.method("Plain", "sendError"))).isEmpty();
   }
 
   @Test
@@ -225,15 +222,15 @@ class VocabularyTest {
                 "Gone",
                 "TwiceGone",
                 "org.springframework.web.bind.annotation.ExceptionHandler"))
-        .allMatch(type -> VOCABULARY.annotations().isKnown(SHOP.type(type)));
+        .allMatch(type -> vocabulary.annotations().isKnown(SHOP.type(type)));
     assertThat(Stream.of("Note", "java.lang.Deprecated", "java.lang.annotation.Retention"))
-        .noneMatch(type -> VOCABULARY.annotations().isKnown(SHOP.type(type)));
+        .noneMatch(type -> vocabulary.annotations().isKnown(SHOP.type(type)));
   }
 
   @Test
   void annotationsHaveAStatusByThoseDirectlyOnThem() {
-    assertThat(VOCABULARY.annotations().hasStatusOnIt(SHOP.type("Gone"))).isTrue();
+    assertThat(vocabulary.annotations().hasStatusOnIt(SHOP.type("Gone"))).isTrue();
     assertThat(Stream.of("TwiceGone", "Get", "Note"))
-        .noneMatch(type -> VOCABULARY.annotations().hasStatusOnIt(SHOP.type(type)));
+        .noneMatch(type -> vocabulary.annotations().hasStatusOnIt(SHOP.type(type)));
   }
 }
