@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
@@ -62,7 +63,13 @@ record Program(AttributedUnit unit) {
 
   /** As {@link #vocabulary()}, before any table is loaded. */
   Vocabulary emptyVocabulary() {
-    return new Vocabulary(FrameworkTables.standard(), unit.types(), unit.elements(), Map.of());
+    return emptyVocabulary(Map.of());
+  }
+
+  /** As {@link #emptyVocabulary()}, where the user named annotations and what carries a status. */
+  Vocabulary emptyVocabulary(Map<String, Set<String>> userAnnotations) {
+    return new Vocabulary(
+        FrameworkTables.standard(), unit.types(), unit.elements(), userAnnotations);
   }
 
   /** A top-level class of the source. */
