@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -175,13 +177,18 @@ public final class Resolution {
     if (!isUnresolved(type)) {
       return false;
     }
-    String name = "." + type;
+    String name = (type instanceof ParameterizedTypeTree given ? given.getType() : type).toString();
+    return imported(name)
+        .filter(it -> isOfFramework.test(it.substring(0, it.length() - name.length() - 1)))
+        .isPresent();
+  }
+
+  /** What an import without a star says that a simple name stands for. */
+  private Optional<String> imported(String name) {
     return unit.unit().getImports().stream()
         .map(tree -> tree.getQualifiedIdentifier().toString())
-        .filter(imported -> imported.endsWith(name))
-        .anyMatch(
-            imported ->
-                isOfFramework.test(imported.substring(0, imported.length() - name.length())));
+        .filter(qualified -> qualified.endsWith("." + name))
+        .findFirst();
   }
 
   /** Whether a call takes something as an argument, and is not what is called on it. */
@@ -280,14 +287,15 @@ public final class Resolution {
   }
 
   private boolean isHarmless(String name) {
+    Optional<String> qualified = imported(name);
+    if (qualified.isPresent()) {
+      return HARMLESS.stream().anyMatch(qualified.get()::startsWith);
+    }
     List<String> candidates = new ArrayList<>(List.of(name));
     for (ImportTree tree : unit.unit().getImports()) {
-      String imported = tree.getQualifiedIdentifier().toString();
-      if (imported.endsWith("." + name)) {
-        return HARMLESS.stream().anyMatch(imported::startsWith);
-      }
-      if (imported.endsWith(".*")) {
-        candidates.add(imported.substring(0, imported.length() - 1) + name);
+      String all = tree.getQualifiedIdentifier().toString();
+      if (all.endsWith(".*")) {
+        candidates.add(all.substring(0, all.length() - 1) + name);
       }
     }
     return candidates.stream()
