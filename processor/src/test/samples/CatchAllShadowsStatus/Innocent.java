@@ -36,15 +36,6 @@ class SortingErrors {
   }
 }
 
-@RestControllerAdvice(basePackages = "samples.internal")
-class InternalErrors {
-
-  @ExceptionHandler(Exception.class)
-  ResponseEntity<String> onAnything() {
-    return ResponseEntity.internalServerError().build();
-  }
-}
-
 /** Comes after the others. */
 @Order
 @ControllerAdvice

@@ -25,6 +25,14 @@ class LoginController {
     }
     return "visitors";
   }
+
+  String getVisitorGardenAccess(boolean invited) {
+    if (!invited) {
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Access denied to the garden");
+      //                                          ^ `getVisitorGardenAccess` answers a refused permission with 401 Unauthorized; use 403 Forbidden (the text says "Access denied to the garden")
+    }
+    return "garden";
+  }
 }
 
 class Choirs {

@@ -34,6 +34,20 @@ class LoginController {
     }
     return "visitors";
   }
+
+  String getVisitorGardenAccess(boolean invited) {
+    if (!invited) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Access denied to the garden");
+    }
+    return "garden";
+  }
+
+  String getVisitorAccessToken(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Access denied");
+    }
+    return "token";
+  }
 }
 
 /** Who is no member has nothing to leave. */

@@ -51,6 +51,8 @@ final class BuildReader {
   private final Map<String, BuildKnowledge.Advice> advices = new HashMap<>();
   private Optional<BuildKnowledge> known = Optional.empty();
   private @Nullable Boolean reactiveOnly;
+  private boolean importsServlets;
+  private boolean hasOpenAdvice;
 
   BuildReader(Elements elements, Types types) {
     this.elements = elements;
@@ -89,6 +91,11 @@ final class BuildReader {
     }
   }
 
+  /** Notes that the sources themselves tell that Spring MVC serves them. */
+  void importsServlets() {
+    importsServlets = true;
+  }
+
   /** What has been read so far. */
   BuildKnowledge knowledge() {
     if (known.isEmpty()) {
@@ -105,13 +112,16 @@ final class BuildReader {
     return reactiveOnly;
   }
 
-  /** Where Spring itself is known by its signatures only, nothing is certain to be there. */
+  /**
+   * Where Spring itself is known by its signatures only, the sources must tell what is there, and
+   * no advice may inherit handlers that are not seen.
+   */
   private boolean findsOnlyReactive() {
     if (finder
         .find("org.springframework.http.HttpStatus")
         .filter(SignatureArchive::isSignature)
         .isPresent()) {
-      return true;
+      return !importsServlets || hasOpenAdvice;
     }
     return isThere("org.springframework.web.reactive.DispatcherHandler")
         && !isThere("org.springframework.web.servlet.DispatcherServlet");
@@ -162,9 +172,9 @@ final class BuildReader {
       annotation(method, EXCEPTION_HANDLER)
           .ifPresent(annotation -> handled.addAll(handled(annotation, method)));
     }
-    advices.put(
-        TypeNames.of(type, elements),
-        new BuildKnowledge.Advice(handled, TypeNames.supertypes(type.asType(), types)));
+    List<String> above = TypeNames.supertypes(type.asType(), types);
+    hasOpenAdvice |= above.stream().anyMatch(name -> elements.getTypeElement(name) == null);
+    advices.put(TypeNames.of(type, elements), new BuildKnowledge.Advice(handled, above));
   }
 
   private List<String> handled(AnnotationMirror annotation, ExecutableElement method) {

@@ -113,6 +113,9 @@ final class SourceReview implements BatchCompilation.Reviewer {
         }
       }
     }
+    if (ServedBy.springMvc(entered)) {
+      reader.importsServlets();
+    }
     entered.clear();
     reader.read(types);
     Analysis created = new Analysis(task, linter.books(), reader::knowledge, Place::new);

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
  *     canonical name to code
  * @param supertypes for each of them its supertypes, nearest first
  * @param advices advice classes of this compilation by canonical name
- * @param reactive whether the class path has Spring WebFlux and does not have Spring MVC; asked
- *     when a rule asks, since the compiler must look for both
+ * @param reactive whether the class path has Spring WebFlux and does not have Spring MVC, or may
+ *     have, where it is not known; asked when a rule asks, since the compiler must look for both
  */
 public record BuildKnowledge(
     Map<String, Integer> annotatedExceptions,
@@ -33,7 +33,7 @@ public record BuildKnowledge(
     advices = Map.copyOf(advices);
   }
 
-  /** Whether the class path has Spring WebFlux and does not have Spring MVC. */
+  /** Whether the class path has, or may have, Spring WebFlux and does not have Spring MVC. */
   public boolean reactiveOnly() {
     return reactive.getAsBoolean();
   }

@@ -4,7 +4,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -89,6 +87,8 @@ public final class Resolution {
   private final AttributedUnit unit;
   private final Predicate<String> isOfFramework;
   private final SourcePositions positions;
+  private final ImportedNames imports;
+  private final ProgramCalls calls;
 
   /**
    * Looks at one attributed compilation unit.
@@ -99,6 +99,8 @@ public final class Resolution {
     this.unit = unit;
     this.isOfFramework = isOfFramework;
     this.positions = unit.trees().getSourcePositions();
+    this.imports = new ImportedNames(unit.unit());
+    this.calls = new ProgramCalls(unit, imports, isOfFramework);
   }
 
   /** Whether everything that the place rests on is known. */
@@ -113,10 +115,10 @@ public final class Resolution {
   }
 
   /**
-   * Whether the place itself is known: what takes the status, and which exceptions and tests lead
-   * there. Beyond that call, such as in a builder that is given an entry point and what is called
-   * on it next, in the head of the method or above the type, anything may be unknown but what comes
-   * from the packages of a framework.
+   * Whether the place itself is known: what takes the status, or that it is the program's own, and
+   * which exceptions and tests lead there. Beyond that call, such as in a builder that is given an
+   * entry point and what is called on it next, in the head of the method or above the type,
+   * anything may be unknown but what comes from the packages of a framework.
    */
   public boolean isKnownAt(Span span) {
     Tree inner = null;
@@ -125,9 +127,9 @@ public final class Resolution {
     for (TreePath at = innermost(span); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
-        boolean known = isKnown(tree);
+        boolean known = isKnown(tree) || calls.isOfProgram(tree);
         handedOn |= taken && takes(tree, inner);
-        if (!known && !handedOn && !isEnumConstant(at)) {
+        if (!known && !handedOn && !isEnumConstant(at) && !(taken && calls.hasLostType(tree))) {
           return false;
         }
         taken |= known;
@@ -178,17 +180,7 @@ public final class Resolution {
       return false;
     }
     String name = (type instanceof ParameterizedTypeTree given ? given.getType() : type).toString();
-    return imported(name)
-        .filter(it -> isOfFramework.test(it.substring(0, it.length() - name.length() - 1)))
-        .isPresent();
-  }
-
-  /** What an import without a star says that a simple name stands for. */
-  private Optional<String> imported(String name) {
-    return unit.unit().getImports().stream()
-        .map(tree -> tree.getQualifiedIdentifier().toString())
-        .filter(qualified -> qualified.endsWith("." + name))
-        .findFirst();
+    return imports.isFrom(name, isOfFramework);
   }
 
   /** Whether a call takes something as an argument, and is not what is called on it. */
@@ -287,18 +279,7 @@ public final class Resolution {
   }
 
   private boolean isHarmless(String name) {
-    Optional<String> qualified = imported(name);
-    if (qualified.isPresent()) {
-      return HARMLESS.stream().anyMatch(qualified.get()::startsWith);
-    }
-    List<String> candidates = new ArrayList<>(List.of(name));
-    for (ImportTree tree : unit.unit().getImports()) {
-      String all = tree.getQualifiedIdentifier().toString();
-      if (all.endsWith(".*")) {
-        candidates.add(all.substring(0, all.length() - 1) + name);
-      }
-    }
-    return candidates.stream()
+    return imports.candidates(name).stream()
         .anyMatch(candidate -> HARMLESS.stream().anyMatch(candidate::startsWith));
   }
 

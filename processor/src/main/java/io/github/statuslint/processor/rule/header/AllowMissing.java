@@ -21,6 +21,7 @@ import java.util.stream.Stream;
     references = {"RFC 9110, Section 15.5.6", "RFC 9110, Section 10.2.1"},
     yieldsTo = {"AuthenticationFailureNot401", "PermissionDeniedNot403"},
     yieldsToGroups = RuleGroup.WITHOUT_EFFECT,
+    standsAlone = true,
     since = "0.1.0",
     codes = {"405"})
 public final class AllowMissing implements Rule {

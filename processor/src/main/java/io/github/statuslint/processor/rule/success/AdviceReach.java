@@ -8,6 +8,7 @@ import io.github.statuslint.processor.site.SourceType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which exceptions get to a Spring advice and to its handler of all exceptions. */
 final class AdviceReach {
@@ -32,6 +33,10 @@ final class AdviceReach {
           "org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler",
           "org.springframework.web.servlet.resource.NoResourceFoundException",
           "org.zalando.problem.spring.web.advice.AdviceTrait");
+
+  /** Packages of what is thrown for input that is missing, unreadable or not valid. */
+  private static final List<String> OF_INPUT =
+      List.of("org.springframework.", "jakarta.validation.", "javax.validation.");
 
   private static final Set<String> ADVICES =
       Set.of(
@@ -64,13 +69,20 @@ final class AdviceReach {
 
   /** Whether the advice gets the exceptions of every controller, and none other is known first. */
   static boolean isGlobal(SourceType type) {
-    boolean advises =
-        type.annotations().stream()
-            .anyMatch(
-                annotation ->
-                    ADVICES.contains(annotation.type())
-                        && RESTRICTIONS.stream().noneMatch(annotation::gives));
-    return advises
+    return isFirst(type, annotation -> RESTRICTIONS.stream().noneMatch(annotation::gives));
+  }
+
+  /**
+   * Whether the advice gets the exceptions of some controllers, and none other is known first. What
+   * Spring throws before it has found a controller, for a method or a media type, it does not get.
+   */
+  static boolean isRestricted(SourceType type) {
+    return isFirst(type, annotation -> RESTRICTIONS.stream().anyMatch(annotation::gives));
+  }
+
+  private static boolean isFirst(SourceType type, Predicate<AnnotationUse> reach) {
+    return type.annotations().stream()
+            .anyMatch(annotation -> ADVICES.contains(annotation.type()) && reach.test(annotation))
         && type.roles().contains(TypeRole.ADVICE)
         && !type.is("org.springframework.core.Ordered")
         && type.annotations().stream().noneMatch(AdviceReach::comesLater);
@@ -97,6 +109,11 @@ final class AdviceReach {
             .filter(CATCH_ALL::contains)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether an exception may be one that Spring throws for the input of a controller. */
+  static boolean isOfInput(String exception) {
+    return SPRINGS_OWN.contains(exception) || OF_INPUT.stream().anyMatch(exception::startsWith);
   }
 
   /** Whether the handler tells exceptions apart, or asks for the status that they carry. */

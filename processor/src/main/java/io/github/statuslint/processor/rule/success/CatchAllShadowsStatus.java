@@ -44,7 +44,8 @@ public final class CatchAllShadowsStatus implements Rule {
 
   @Override
   public List<Finding> check(CaseFile file) {
-    if (!AdviceReach.isGlobal(file.type()) || !hasOnlyOwnHandlers(file.type())) {
+    boolean advises = AdviceReach.isGlobal(file.type()) || AdviceReach.isRestricted(file.type());
+    if (!advises || !hasOnlyOwnHandlers(file.type())) {
       return List.of();
     }
     return file.methods().stream().flatMap(method -> judge(file, method).stream()).toList();
@@ -62,27 +63,40 @@ public final class CatchAllShadowsStatus implements Rule {
       return Optional.empty();
     }
     Set<String> handled = handledElsewhere(file, method);
+    if (AdviceReach.isRestricted(file.type())) {
+      return hidesSpring(file, catchAll.get(), code.getAsInt())
+              && handled.stream().noneMatch(AdviceReach::isOfInput)
+          ? Optional.of(draft(file, method, code.getAsInt(), "input").status("input", 400).warn())
+          : Optional.empty();
+    }
     List<String> hidden = hidden(file.build(), catchAll.get(), code.getAsInt(), handled);
     if (!hidden.isEmpty()) {
       return Optional.of(told(file, method, code.getAsInt(), hidden));
     }
-    boolean hidesSpring =
-        !catchAll.get().equals("java.lang.RuntimeException")
-            && code.getAsInt() >= 500
-            && !file.build().reactiveOnly()
-            && !file.type().roles().contains(TypeRole.KEEPS_STATUSES)
-            && handled.stream().noneMatch(AdviceReach.SPRINGS_OWN::contains);
-    return hidesSpring
+    return hidesSpring(file, catchAll.get(), code.getAsInt())
+            && handled.stream().noneMatch(AdviceReach.SPRINGS_OWN::contains)
         ? Optional.of(
-            Findings.of(this)
-                .at(method, file.type())
-                .variant("framework")
-                .status("status", code.getAsInt())
+            draft(file, method, code.getAsInt(), "framework")
                 .status("method", 405)
                 .status("type", 415)
-                .because("handles", Evidence.simpleName(catchAll.get()))
                 .warn())
         : Optional.empty();
+  }
+
+  /** Whether the handler gets exceptions of Spring, which has another answer to them. */
+  private static boolean hidesSpring(CaseFile file, String catchAll, int code) {
+    return !catchAll.equals("java.lang.RuntimeException")
+        && code >= 500
+        && !file.build().reactiveOnly()
+        && !file.type().roles().contains(TypeRole.KEEPS_STATUSES);
+  }
+
+  private Findings.Draft draft(CaseFile file, SourceMethod method, int code, String variant) {
+    return Findings.of(this)
+        .at(method, file.type())
+        .variant(variant)
+        .status("status", code)
+        .because("handles", Evidence.simpleName(AdviceReach.catchAll(method).orElse("")));
   }
 
   /** The one status that the handler answers, where it is certain. */
@@ -148,11 +162,8 @@ public final class CatchAllShadowsStatus implements Rule {
             .limit(MOST_NAMED)
             .map(exception -> named(file.build(), exception))
             .collect(Collectors.joining(", "));
-    return Findings.of(this)
-        .at(method, file.type())
-        .status("status", code)
+    return draft(file, method, code, "message")
         .with("exceptions", hidden.size() > MOST_NAMED ? names + ", ..." : names)
-        .because("handles", Evidence.simpleName(AdviceReach.catchAll(method).orElse("")))
         .warn();
   }
 

@@ -107,6 +107,44 @@ class CatchAllShadowsStatusTest {
     assertThat(told(keeping, catchAll("", "Exception"))).isEmpty();
   }
 
+  private static String restricted(String inherits, String type) {
+    return catchAll(inherits, type)
+        .replace("@RestControllerAdvice\n", "@RestControllerAdvice(basePackages = \"orders\")\n");
+  }
+
+  @Test
+  void seesThatARestrictedAdviceHidesWhatSpringAnswersToBadInput() {
+    assertThat(told(restricted("", "Exception")))
+        .singleElement()
+        .asString()
+        .contains("where Spring itself would answer 400 Bad Request");
+    assertThat(told(restricted("", "RuntimeException"))).isEmpty();
+    assertThat(told(restricted(KEEPING, "Exception"))).isEmpty();
+  }
+
+  @Test
+  void leavesARestrictedAdviceToAnotherThatNamesAnExceptionOfSpring() {
+    String other =
+        """
+        import org.springframework.web.bind.annotation.*;
+
+        @RestControllerAdvice
+        class InputErrors {
+          @ExceptionHandler(org.springframework.http.converter.HttpMessageNotReadableException.class)
+          @ResponseStatus(org.springframework.http.HttpStatus.BAD_REQUEST)
+          String onUnreadable() {
+            return "unreadable";
+          }
+        }
+        """;
+    assertThat(told(other, restricted("", "Exception"))).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfAnnotatedExceptionsBesideARestrictedAdvice() {
+    assertThat(told(MISSING, restricted(KEEPING, "Exception"))).isEmpty();
+  }
+
   @Test
   void saysNothingWhereABaseClassMayHandleMore() {
     String base = "abstract class Base {}";
