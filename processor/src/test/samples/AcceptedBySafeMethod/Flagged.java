@@ -34,4 +34,11 @@ class Items {
     return Response.accepted("[]").build();
     //                      ^ `all` answers GET with 202 Accepted, which says that the work is still to be done; use 200 OK
   }
+
+  @GET
+  @Path("/{id}")
+  public Response one(String id) {
+    return Response.ok(id).status(Response.Status.ACCEPTED).build();
+    //                                           ^ `one` answers GET with 202 Accepted, which says that the work is still to be done; use 200 OK
+  }
 }

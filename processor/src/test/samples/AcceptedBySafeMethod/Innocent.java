@@ -38,4 +38,10 @@ class Items {
   public Response export() {
     return Response.accepted("on its way").build();
   }
+
+  @GET
+  @Path("/{id}/status")
+  public Response statusOf(String id) {
+    return Response.ok(id).status(Response.Status.ACCEPTED).build();
+  }
 }

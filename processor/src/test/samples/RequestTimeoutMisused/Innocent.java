@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
@@ -32,6 +34,26 @@ class Uploads extends HttpServlet {
     if (content.available() == 0) {
       response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
     }
+  }
+}
+
+/** What fails while content is read: the caller has stopped sending. */
+@RestControllerAdvice
+class BrokenRequests {
+
+  @ExceptionHandler(IOException.class)
+  ResponseEntity<Void> onBrokenConnection(IOException failure) {
+    if (failure.getCause() instanceof TimeoutException) {
+      return ResponseEntity.status(HttpStatus.REQUEST_TIMEOUT).build();
+    }
+    return ResponseEntity.internalServerError().build();
+  }
+
+  @ExceptionHandler(HttpMessageNotReadableException.class)
+  ResponseEntity<Void> onUnreadable(HttpMessageNotReadableException failure) {
+    boolean late = failure.getCause() instanceof TimeoutException;
+    return ResponseEntity.status(late ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST)
+        .build();
   }
 }
 

@@ -33,7 +33,7 @@ public final class AcceptedBySafeMethod implements Rule {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_HTTP =
-      Pattern.compile("HttpStatus|ResponseStatus|^status$|ResponseEntity");
+      Pattern.compile("HttpStatus|ResponseStatus|^[sS]tatus(Type)?$|ResponseEntity");
 
   /** Found by the service loader. */
   public AcceptedBySafeMethod() {}

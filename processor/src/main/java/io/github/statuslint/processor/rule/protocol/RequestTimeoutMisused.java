@@ -11,6 +11,7 @@ import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.RuleGroup;
+import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class RequestTimeoutMisused implements Rule {
 
   private static final Pattern TIMEOUT =
       Pattern.compile("time.?out|timed.?out|deadline", Pattern.CASE_INSENSITIVE);
+
+  private static final String IO = "java.io.IOException";
 
   /** Calls that read what the caller sends: there the caller can be the slow one. */
   private static final Pattern READS_REQUEST =
@@ -54,6 +57,7 @@ public final class RequestTimeoutMisused implements Rule {
         file.clues(use).stream()
             .filter(clue -> clue.origin().isTyped() && clue.strength() != Clue.Strength.WEAK)
             .filter(clue -> isOfTheService(clue) && TIMEOUT.matcher(clue.name()).find())
+            .filter(clue -> clue.origin() != Clue.Origin.TESTS || !failsToRead(file, use))
             .findFirst();
     boolean waited = use.context().lambdaOf().filter(ON_TIMEOUT::contains).isPresent();
     if (slow.isEmpty() && isOfUpstream(file, use)) {
@@ -73,6 +77,21 @@ public final class RequestTimeoutMisused implements Rule {
     return use.carrierKind() == StatusUse.Carrier.ENUM_CONSTANT
         && TIMEOUT.matcher(use.carrier()).find()
         && file.evidence().words().isAbout(use.carrier(), "upstream");
+  }
+
+  /** Whether the method handles what reading a request throws, for a caller that stopped too. */
+  private static boolean failsToRead(CaseFile file, StatusUse use) {
+    return file.method(use).flatMap(SourceMethod::handled).stream()
+        .flatMap(handled -> handled.exceptions().stream())
+        .anyMatch(type -> type.equals(IO) || isOfContent(file, type));
+  }
+
+  private static boolean isOfContent(CaseFile file, String exception) {
+    return file.evidence()
+        .exceptions()
+        .meaning(exception, List.of())
+        .filter(meaning -> meaning.situation() == Situation.BAD_INPUT)
+        .isPresent();
   }
 
   private static boolean isOfTheService(Clue clue) {

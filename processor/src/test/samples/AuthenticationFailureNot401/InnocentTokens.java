@@ -1,0 +1,52 @@
+package samples.innocent.tokens;
+
+import io.jsonwebtoken.ExpiredJwtException;
+import io.jsonwebtoken.Jwts;
+import jakarta.ws.rs.BadRequestException;
+import javax.crypto.SecretKey;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A token that an earlier answer gave, for one step of a dialogue: no credentials. */
+class EventTokenService {
+
+  String read(SecretKey key, String token) {
+    try {
+      return Jwts.parser().verifyWith(key).build().parseSignedClaims(token).getPayload().getId();
+    } catch (ExpiredJwtException late) {
+      throw new EventTokenException();
+    }
+  }
+
+  void resume(boolean old) {
+    if (old) {
+      throw new BadRequestException("The start trigger token has expired, start the event again");
+    }
+  }
+
+  void book(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Invalid booking token");
+    }
+  }
+}
+
+@ResponseStatus(HttpStatus.FORBIDDEN)
+class EventTokenException extends RuntimeException {}
+
+/** For those only who are not logged in. */
+class Registration {
+
+  void register(boolean authenticated) {
+    if (authenticated) {
+      throw new BadRequestException("Operation requires unauthenticated access");
+    }
+  }
+
+  void recover(boolean authenticated) {
+    if (authenticated) {
+      throw new ResponseStatusException(HttpStatus.CONFLICT, "Callers must be unauthenticated");
+    }
+  }
+}
