@@ -102,6 +102,11 @@ class OrderController {
     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Product does not exist");
   }
 
+  ResponseStatusException withoutName(String address) {
+    return new ResponseStatusException(
+        HttpStatus.CONFLICT, "User name not found from the resource call to " + address);
+  }
+
   // The caller's own record is missing: the service has lost it.
   @GetMapping("/me/{section}")
   String me(@PathVariable String section, Principal caller) {
