@@ -50,3 +50,36 @@ class Registration {
     }
   }
 }
+
+/** The token of a link in a mail, and accounts that another service logs in. */
+class Accounts {
+
+  void verifyEmail(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Invalid or expired token.");
+    }
+  }
+
+  void activarCuenta(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Token inválido o expirado.");
+    }
+  }
+
+  void verificarEmail(boolean known) {
+    if (!known) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Token inválido ou expirado.");
+    }
+  }
+
+  void requirePassword(boolean oauth) {
+    if (oauth) {
+      throw new ResponseStatusException(
+          HttpStatus.UNPROCESSABLE_ENTITY, Reasons.USER_OAUTH_CAN_NOT_LOGIN_DIRECT.name());
+    }
+  }
+}
+
+enum Reasons {
+  USER_OAUTH_CAN_NOT_LOGIN_DIRECT
+}

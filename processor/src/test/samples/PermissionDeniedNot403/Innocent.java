@@ -138,6 +138,22 @@ class Rules {
   }
 }
 
+/** What nobody may do, and what its state does not allow any more. */
+enum Reports {
+  FORBIDDEN_REPORT_MYSELF(HttpStatus.BAD_REQUEST, "자기 자신은 신고할 수 없습니다."),
+  FORBIDDEN_REPORT(HttpStatus.BAD_REQUEST, "자기 자신은 신고할 수 없습니다."),
+  NOT_ALLOWED_TO_FOLLOW_YOURSELF(HttpStatus.BAD_REQUEST, "You are not allowed to follow yourself"),
+  ALREADY_PUBLISHED(HttpStatus.BAD_REQUEST, "Событие уже имеет статус Опубликовано. Отказано в доступе");
+
+  final HttpStatus status;
+  final String text;
+
+  Reports(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+}
+
 enum Refusal {
   ACCESS_DENIED(HttpStatus.FORBIDDEN, "No permission"),
   ACCESS_TOKEN_EXPIRED(HttpStatus.UNAUTHORIZED, "Access token expired"),
