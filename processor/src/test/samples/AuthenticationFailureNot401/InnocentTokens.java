@@ -83,3 +83,26 @@ class Accounts {
 enum Reasons {
   USER_OAUTH_CAN_NOT_LOGIN_DIRECT
 }
+
+/** The text leaves open which of the two it is; the name and the status agree. */
+@ResponseStatus(HttpStatus.FORBIDDEN)
+class AuthForbiddenException extends RuntimeException {
+  AuthForbiddenException() {
+    super("권한이 없습니다. 로그인 후 이용해주세요.");
+  }
+}
+
+enum Both {
+  FORBIDDEN_READ(HttpStatus.FORBIDDEN, "You have no permission, please log in"),
+  FORBIDDEN_WRITE(HttpStatus.FORBIDDEN, "没有访问权限，请先登录"),
+  FORBIDDEN_EDIT(HttpStatus.FORBIDDEN, "No tiene permisos, debe iniciar sesión"),
+  FORBIDDEN_PRINT(HttpStatus.FORBIDDEN, "Sem permissão, faça login");
+
+  final HttpStatus status;
+  final String text;
+
+  Both(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+}
