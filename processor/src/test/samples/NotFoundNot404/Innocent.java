@@ -182,7 +182,9 @@ class Addresses {
 enum PageError {
   PAGE_NOT_FOUND(HttpStatus.BAD_REQUEST, "The page must be at least 1"),
   SHELF_NOT_FOUND(HttpStatus.BAD_REQUEST, "페이지 번호는 1 이상이어야 합니다"),
-  TITLE_NOT_EXIST(HttpStatus.BAD_REQUEST, "제목은 필수 입니다");
+  TITLE_NOT_EXIST(HttpStatus.BAD_REQUEST, "제목은 필수 입니다"),
+  ADMIN_ROLE_NOT_EXISTS(HttpStatus.INTERNAL_SERVER_ERROR, "The roles are not set up"),
+  DEFAULT_ROLE_NOT_FOUND(HttpStatus.BAD_REQUEST, "ROLE_USER");
 
   private final HttpStatus status;
   private final String text;

@@ -61,6 +61,35 @@ class HandlersWithoutClassPathIT {
   }
 
   @Test
+  void resourcesOfDropwizard() throws IOException {
+    assertThat(lint("Orders", dropwizard("@PUT"))).containsExactly("NotModifiedMisused");
+    assertThat(lint("Orders", dropwizard("@PUT @com.example.Conditional"))).isEmpty();
+  }
+
+  /** A change that answers 304, to a caller whom the framework knows, in a transaction. */
+  private static String[] dropwizard(String annotations) {
+    return new String[] {
+      "import io.dropwizard.auth.Auth;",
+      "import io.dropwizard.hibernate.UnitOfWork;",
+      "import jakarta.ws.rs.PUT;",
+      "import jakarta.ws.rs.Path;",
+      "import jakarta.ws.rs.core.Response;",
+      "import java.io.InputStream;",
+      "import java.security.Principal;",
+      "import org.glassfish.jersey.media.multipart.FormDataParam;",
+      "@Path(\"/orders\")",
+      "public class Orders {",
+      "  " + annotations,
+      "  @UnitOfWork",
+      "  public Response change(",
+      "      @Auth Principal caller, @FormDataParam(\"file\") InputStream file) {",
+      "    return Response.notModified().build();",
+      "  }",
+      "}"
+    };
+  }
+
+  @Test
   void functionsOfAwsLambda() throws IOException {
     assertThat(lint("Orders", lambda(401))).containsExactly("PermissionDeniedNot403");
     assertThat(lint("Orders", lambda(403))).isEmpty();

@@ -51,6 +51,7 @@ class UnknownAnnotationsTest {
         "org.springframework.hateoas.server.ExposesResourceFor",
         "org.springframework.scheduling.annotation.Async",
         "io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker",
+        "org.eclipse.jdt.annotation.NonNullByDefault",
         "lombok.SneakyThrows"
       })
   void saysNothingOfResponsesAndSilencesNothing(String annotation) throws IOException {

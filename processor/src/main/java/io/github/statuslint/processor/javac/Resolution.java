@@ -57,6 +57,7 @@ public final class Resolution {
           "edu.umd.cs.findbugs.annotations.",
           "io.micrometer.",
           "com.codahale.metrics.annotation.",
+          "org.eclipse.jdt.annotation.",
           "org.osgi.",
           "com.fasterxml.jackson.",
           "javax.transaction.",
