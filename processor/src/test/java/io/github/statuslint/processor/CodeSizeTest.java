@@ -90,6 +90,8 @@ class CodeSizeTest {
             "src/main/java",
             "src/test/java",
             "../annotations/src/main/java",
+            "../class-files/src/main/java",
+            "../class-files/src/test/java",
             "../cli/src/main/java",
             "../cli/src/test/java",
             "../benchmarks/src/main/java",

@@ -60,6 +60,28 @@ class JarContentsIT {
   }
 
   @Test
+  void leavesNoLambdaAndNoRecordToBeLinkedByTheJvm() throws IOException {
+    List<String> linkedAtRunTime = new ArrayList<>();
+    int classes = 0;
+    try (JarFile opened = new JarFile(jar().toFile())) {
+      for (JarEntry entry : Collections.list(opened.entries())) {
+        String name = entry.getName();
+        if (name.endsWith(".class") && !name.contains("/shaded/")) {
+          classes++;
+          byte[] bytes = opened.getInputStream(entry).readAllBytes();
+          String constants = new String(bytes, StandardCharsets.ISO_8859_1);
+          if (constants.contains("LambdaMetafactory") || constants.contains("ObjectMethods")) {
+            linkedAtRunTime.add(name);
+          }
+        }
+      }
+    }
+
+    assertThat(classes).isGreaterThan(300);
+    assertThat(linkedAtRunTime).isEmpty();
+  }
+
+  @Test
   void namesWhoseLibrariesItHolds() throws IOException {
     String pom = Files.readString(Path.of("../pom.xml"));
     try (JarFile opened = new JarFile(jar().toFile())) {

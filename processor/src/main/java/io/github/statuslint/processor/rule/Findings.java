@@ -127,14 +127,7 @@ public final class Findings {
     /** The finding at the rule's own severity. */
     public Finding warn() {
       return new Finding(
-          rule.id(),
-          variant,
-          span,
-          element,
-          Rules.facts(rule).severity(),
-          arguments,
-          because,
-          statuses);
+          rule.id(), variant, span, element, Rules.severity(rule), arguments, because, statuses);
     }
 
     /** The finding as advice, where the rule as a whole warns. */

@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.rule;
 
+import io.github.statuslint.processor.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /** All rules on the processor path: ours by the index, those of other jars by their services. */
@@ -20,6 +22,9 @@ public final class Rules {
   static final String INDEX = "index";
 
   private static final String SERVICE = "META-INF/services/" + Rule.class.getName();
+
+  /** By class, from the index: to read an annotation, the JVM makes classes first. */
+  private static final Map<String, Severity> SEVERITIES = new ConcurrentHashMap<>();
 
   private Rules() {}
 
@@ -67,6 +72,7 @@ public final class Rules {
       for (String line : lines(stream)) {
         RuleEntry entry = RuleEntry.read(line);
         entries.put(entry.id(), entry);
+        SEVERITIES.put(entry.type(), entry.severity());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the resource '" + INDEX + "'", e);
@@ -112,6 +118,16 @@ public final class Rules {
     } catch (ReflectiveOperationException | ClassCastException e) {
       throw new IllegalStateException("the rule " + type + " cannot be made", e);
     }
+  }
+
+  /**
+   * How loudly a rule speaks by default.
+   *
+   * @throws IllegalStateException if it is not in the index and has no facts
+   */
+  static Severity severity(Rule rule) {
+    Severity indexed = SEVERITIES.get(rule.getClass().getName());
+    return indexed == null ? facts(rule).severity() : indexed;
   }
 
   /**
