@@ -22,7 +22,11 @@ record TableIndex(Map<String, List<String>> tablesByPackage, List<String> common
 
   /** Reads the index that {@link TableIndexWriter} wrote when the project was built. */
   static TableIndex standard() {
-    return parse(text("index"));
+    return Standard.INDEX;
+  }
+
+  private static final class Standard {
+    static final TableIndex INDEX = parse(text("index"));
   }
 
   /** Reads lines of the form {@code table package package}. */
