@@ -2,7 +2,10 @@ package samples.innocent.shadows;
 
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,19 @@ class SortingErrors {
       throw failure;
     }
     return ResponseEntity.internalServerError().build();
+  }
+}
+
+/** Tells those of Spring apart by a pattern. */
+@RestControllerAdvice
+class PatternErrors {
+
+  @ExceptionHandler(Exception.class)
+  ProblemDetail onAnything(Exception failure) {
+    if (failure instanceof ErrorResponse known) {
+      return known.getBody();
+    }
+    return ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
   }
 }
 

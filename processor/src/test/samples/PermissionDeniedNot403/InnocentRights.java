@@ -50,6 +50,26 @@ class LoginController {
   }
 }
 
+class InvalidCredentialsException extends Exception {}
+
+/** The exception tells that nobody is known, whatever the text says. */
+class Garden {
+
+  void water(String visitor) {
+    try {
+      admit(visitor);
+    } catch (InvalidCredentialsException unknown) {
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "You do not have permission");
+    }
+  }
+
+  private static void admit(String visitor) throws InvalidCredentialsException {
+    if (visitor.isBlank()) {
+      throw new InvalidCredentialsException();
+    }
+  }
+}
+
 /** Who is no member has nothing to leave. */
 class Choirs {
 

@@ -52,6 +52,7 @@ class UnknownProgramTypesTest {
       strings = {
         "import com.example.commons.Refusal;",
         "import com.example.commons.*;",
+        "import org.springframework.http.*;",
         "import java.util.*;",
         ""
       })
@@ -62,10 +63,23 @@ class UnknownProgramTypesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"org.springframework.http.Refusal", "org.springframework.web.server.Refusal"})
+      strings = {
+        "org.springframework.http.Refusal",
+        "org.springframework.web.server.Refusal",
+        "org.restlet.resource.*"
+      })
   void anUnknownOneOfAFrameworkDoesNot(String type) throws IOException {
     assertThat(lintStatement("import " + type + ";", "throw new Refusal(" + REFUSED + ");"))
         .doesNotContain("[PermissionDeniedNot403]");
+  }
+
+  @Test
+  void whatIsMadeIsThrownIfItsNameSaysSo() throws IOException {
+    String statement = "throw new %s(HttpStatus.NOT_ACCEPTABLE, \"The cart is closed\");";
+    assertThat(lintStatement("", statement.formatted("CartException")))
+        .contains("[NotAcceptableMisused]");
+    assertThat(lintStatement("", "return new Cart(HttpStatus.NOT_ACCEPTABLE, \"It is closed\");"))
+        .doesNotContain("[NotAcceptableMisused]");
   }
 
   @Test
@@ -140,6 +154,64 @@ class UnknownProgramTypesTest {
                 "import org.springframework.http.ResponseEntity;",
                 "return ResponseEntity.status(HttpStatus.UNAUTHORIZED).denied(\"You do not have"
                     + " permission\").body(\"\");"))
+        .doesNotContain("[PermissionDeniedNot403]");
+  }
+
+  private String lintException(String imported, String superclass, String body) throws IOException {
+    return lint(
+        "Refusal.java",
+        """
+        package com.example.shop;
+
+        import %s;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.ResponseStatus;
+
+        @ResponseStatus(HttpStatus.OK)
+        class Refusal extends %s {
+          %s
+        }
+        """
+            .formatted(imported, superclass, body));
+  }
+
+  @Test
+  void anUnknownSuperclassOfSuchANameIsAnException() throws IOException {
+    assertThat(lintException("com.example.commons.ShopException", "ShopException", ""))
+        .contains("[SuccessStatusOnException]");
+    assertThat(lintException("com.example.commons.ShopPage", "ShopPage", ""))
+        .doesNotContain("[SuccessStatusOnException]");
+    assertThat(lintException("org.springframework.http.ShopException", "ShopException", ""))
+        .doesNotContain("[SuccessStatusOnException]");
+  }
+
+  @Test
+  void anUnknownSuperclassTakesTheStatus() throws IOException {
+    String body = "Refusal() { super(" + REFUSED + "); }";
+    assertThat(lintException("com.example.commons.ShopException", "ShopException", body))
+        .contains("[PermissionDeniedNot403]");
+    assertThat(lintException("org.springframework.http.ShopException", "ShopException", body))
+        .doesNotContain("[PermissionDeniedNot403]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ShopException", "ShopException | IllegalStateException"})
+  void anUnknownExceptionOfTheProgramMayBeCaught(String types) throws IOException {
+    String statement =
+        "try { sell(); } catch (" + types + " e) { throw new Refusal(" + REFUSED + "); }";
+    assertThat(lintStatement("import com.example.commons.ShopException;", statement))
+        .contains("[PermissionDeniedNot403]");
+    assertThat(lintStatement("import org.springframework.http.ShopException;", statement))
+        .doesNotContain("[PermissionDeniedNot403]");
+  }
+
+  @Test
+  void itsNameSaysWhatHasHappened() throws IOException {
+    String statement =
+        "try { sell(); } catch (InvalidCredentialsException e) { throw new Refusal("
+            + REFUSED
+            + "); }";
+    assertThat(lintStatement("import com.example.commons.InvalidCredentialsException;", statement))
         .doesNotContain("[PermissionDeniedNot403]");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -39,24 +40,39 @@ final class ProgramCalls {
   }
 
   /**
-   * Whether a constructor or static method is of a class that no framework has: no table would say
-   * more of it if it were there.
+   * Whether a constructor, that of the superclass among them, or static method is of a class that
+   * no framework has: no table would say more of it if it were there.
    */
-  boolean isOfProgram(Tree call) {
+  boolean isOfProgram(TreePath call) {
     return owner(call).filter(this::isOfProgramType).isPresent();
   }
 
-  private static Optional<Tree> owner(Tree call) {
-    if (call instanceof NewClassTree creation) {
-      Tree type = creation.getIdentifier();
-      return Optional.of(type instanceof ParameterizedTypeTree given ? given.getType() : type);
+  private static Optional<Tree> owner(TreePath call) {
+    if (call.getLeaf() instanceof NewClassTree creation) {
+      return Optional.of(withoutArguments(creation.getIdentifier()));
     }
-    return call instanceof MethodInvocationTree invocation
-            && invocation.getMethodSelect() instanceof MemberSelectTree select
+    ExpressionTree method = ((MethodInvocationTree) call.getLeaf()).getMethodSelect();
+    if (method instanceof IdentifierTree name && name.getName().contentEquals("super")) {
+      return superclass(call).map(ProgramCalls::withoutArguments);
+    }
+    return method instanceof MemberSelectTree select
             && select.getExpression() instanceof IdentifierTree name
             && Character.isUpperCase(name.getName().charAt(0))
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  private static Tree withoutArguments(Tree type) {
+    return type instanceof ParameterizedTypeTree given ? given.getType() : type;
+  }
+
+  private static Optional<Tree> superclass(TreePath place) {
+    for (TreePath at = place; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof ClassTree type) {
+        return Optional.ofNullable(type.getExtendsClause());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOfProgramType(Tree type) {
@@ -75,7 +91,13 @@ final class ProgramCalls {
     return imports.candidates(name.getName().toString()).stream()
         .filter(candidate -> candidate.contains("."))
         .map(candidate -> candidate.substring(0, candidate.lastIndexOf('.')))
-        .noneMatch(isOfFramework);
+        .noneMatch(from -> isOfFramework.test(from) && mayHave(from, name));
+  }
+
+  /** Whether a package may have the type: it is named in an import, or nothing of it is known. */
+  private boolean mayHave(String from, IdentifierTree type) {
+    return imports.qualified(type.getName().toString()).isPresent()
+        || unit.elements().getPackageElement(from) == null;
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -117,9 +118,10 @@ public final class Resolution {
 
   /**
    * Whether the place itself is known: what takes the status, or that it is the program's own, and
-   * which exceptions and tests lead there. Beyond that call, such as in a builder that is given an
-   * entry point and what is called on it next, in the head of the method or above the type,
-   * anything may be unknown but what comes from the packages of a framework.
+   * which types are tested on the way. Beyond that call, such as in a builder that is given an
+   * entry point and what is called on it next, among the exceptions that lead there, in the head of
+   * the method or above the type, anything may be unknown but what comes from the packages of a
+   * framework.
    */
   public boolean isKnownAt(Span span) {
     Tree inner = null;
@@ -128,13 +130,17 @@ public final class Resolution {
     for (TreePath at = innermost(span); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
-        boolean known = isKnown(tree) || calls.isOfProgram(tree);
+        boolean known = isKnown(tree) || calls.isOfProgram(at);
         handedOn |= taken && takes(tree, inner);
         if (!known && !handedOn && !isEnumConstant(at) && !(taken && calls.hasLostType(tree))) {
           return false;
         }
         taken |= known;
-      } else if (tree instanceof CatchTree || (tree instanceof ExpressionTree && !taken)) {
+      } else if (tree instanceof CatchTree clause) {
+        if (alternatives(clause).anyMatch(this::isLackingOfFramework)) {
+          return false;
+        }
+      } else if (tree instanceof ExpressionTree && !taken) {
         if (!isKnown(tree)) {
           return false;
         }
@@ -174,6 +180,13 @@ public final class Resolution {
 
   private static void addAnnotations(ModifiersTree modifiers, List<Tree> head) {
     modifiers.getAnnotations().forEach(annotation -> head.add(annotation.getAnnotationType()));
+  }
+
+  private static Stream<? extends Tree> alternatives(CatchTree clause) {
+    Tree type = clause.getParameter().getType();
+    return type instanceof UnionTypeTree union
+        ? union.getTypeAlternatives().stream()
+        : Stream.of(type);
   }
 
   private boolean isLackingOfFramework(Tree type) {

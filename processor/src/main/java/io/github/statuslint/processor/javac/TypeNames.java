@@ -84,6 +84,10 @@ public final class TypeNames {
         }
         for (TypeMirror parent : types.directSupertypes(at)) {
           String name = of(parent, types);
+          if (parent.getKind() == TypeKind.ERROR && name.endsWith("Exception")) {
+            // An unknown class of such a name is an exception, whatever else it is.
+            found.putIfAbsent("java.lang.Throwable", parent);
+          }
           if (!name.equals("java.lang.Object") && found.putIfAbsent(name, parent) == null) {
             next.add(parent);
           }

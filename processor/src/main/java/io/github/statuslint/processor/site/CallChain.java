@@ -73,6 +73,13 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
       return method != null && marks.isMarked(method, index);
     }
 
+    /** Whether it makes something that the compiler does not know, whose name tells what it is. */
+    boolean makesUnknownException() {
+      return method == null
+          && tree instanceof NewClassTree made
+          && StatusReader.nameOf(made.getIdentifier()).endsWith("Exception");
+    }
+
     /** The tree whose name is the call's. */
     Tree name() {
       return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;

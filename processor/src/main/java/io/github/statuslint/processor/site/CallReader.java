@@ -215,7 +215,7 @@ final class CallReader {
   private boolean throwsIt(CallChain.Link link) {
     ExecutableElement method = link.method();
     if (method == null || !method.getSimpleName().contentEquals("<init>")) {
-      return false;
+      return link.makesUnknownException();
     }
     return method.getEnclosingElement() instanceof TypeElement type && vocabulary.isThrowable(type);
   }

@@ -228,6 +228,8 @@ final class SiteScanner extends FlowScanner {
     }
     if (kind == ElementKind.LOCAL_VARIABLE) {
       element.ifPresent(local -> rememberResponse(name, local));
+    } else if (kind == ElementKind.BINDING_VARIABLE) {
+      scope().mention(StatusReader.nameOf(tree.getType()));
     }
     suppressions.read(tree.getModifiers(), tree, scope());
     ending(tree.getInitializer(), ResponseFacts.End.ASSIGNED);
@@ -393,8 +395,6 @@ final class SiteScanner extends FlowScanner {
   }
 
   private String methodName() {
-    String signature = scope().signature().orElse("");
-    int parenthesis = signature.indexOf('(');
-    return parenthesis < 0 ? signature : signature.substring(0, parenthesis);
+    return scope().signature().orElse("").split("\\(", 2)[0];
   }
 }

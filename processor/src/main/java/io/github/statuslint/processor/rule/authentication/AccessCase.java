@@ -239,6 +239,14 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
     return code >= 500 && calls && clue.origin() != Clue.Origin.HANDLES;
   }
 
+  /**
+   * Whether the name of a caught exception tells the situation, even if a text speaks against it.
+   */
+  boolean isInCatchOf(Situation situation) {
+    return file.clues(use).stream()
+        .anyMatch(clue -> clue.situation() == situation && clue.origin() == Clue.Origin.CATCHES);
+  }
+
   /** Whether another failure than the one that the words tell was caught. */
   boolean isInCatchOfSomethingElse(Situation situation) {
     Optional<Caught> caught = use.context().caught();

@@ -117,6 +117,7 @@ public final class PermissionDeniedNot403 implements Rule {
     return (CONTRADICTED.contains(answer.code())
             || (isDeclaredFault(answer) && !isOfSomethingElse(answer)))
         && !answer.tells(Situation.AUTHENTICATION, false)
+        && !answer.isInCatchOf(Situation.AUTHENTICATION)
         && !isAboutLogin(answer)
         && !isRuleOfInput(answer, proof)
         && (answer.code() != 404 || proof.origin() == Clue.Origin.TEXT);

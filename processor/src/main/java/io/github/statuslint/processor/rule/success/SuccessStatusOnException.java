@@ -25,6 +25,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     minimal = true,
     references = {"RFC 9110, Section 15.3", "RFC 9110, Section 15"},
+    standsAlone = true,
     since = "0.1.0",
     codes = {"1xx", "2xx", "3xx"},
     groups = RuleGroup.MEANT_STATUS)
