@@ -173,7 +173,7 @@ public final class SourceLinter {
       BatchCompilation.Result result =
           compilation.compile(
               batch,
-              others(batch),
+              others(batch, compilation),
               task -> {
                 review[0] = new SourceReview(task, this, batch);
                 return review[0];
@@ -189,12 +189,12 @@ public final class SourceLinter {
   }
 
   /** The files of other batches, whose declarations this one may need. */
-  private List<SourceFile> others(List<SourceFile> batch) {
+  private List<SourceFile> others(List<SourceFile> batch, BatchCompilation compilation) {
     if (batch.size() == request.files().size()) {
       return List.of();
     }
     Set<SourceFile> own = new HashSet<>(batch);
-    return BatchCompilation.skeletons(
+    return compilation.skeletons(
         request.files().stream().filter(file -> !own.contains(file)).toList());
   }
 

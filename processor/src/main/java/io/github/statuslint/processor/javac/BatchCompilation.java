@@ -53,6 +53,7 @@ public final class BatchCompilation {
 
   private final List<Path> classPath;
   private final SignatureArchive signatures;
+  private final Map<SourceFile, Optional<SourceFile>> skeletons = new HashMap<>();
 
   /**
    * A way to compile.
@@ -117,14 +118,15 @@ public final class BatchCompilation {
       throws IOException {
     JavaCompiler compiler = compiler();
     Progress progress = new Progress(files);
-    List<JavaFileObject> all = new ArrayList<>(files);
+    List<SourceFile> all = new ArrayList<>(files);
     all.addAll(others);
     StringBuilder said = new StringBuilder();
     try (ClassPathFiles manager =
         new ClassPathFiles(
             compiler.getStandardFileManager(progress::note, Locale.ROOT, StandardCharsets.UTF_8),
             classPath,
-            signatures)) {
+            signatures,
+            SystemModules.neededBy(all))) {
       JavacTask task =
           (JavacTask) compiler.getTask(writer(said), manager, progress::note, OPTIONS, null, all);
       Reviewer reviews = reviewer.apply(task);
@@ -196,37 +198,42 @@ public final class BatchCompilation {
   }
 
   /**
-   * The same files without the bodies of their methods.
+   * The same files without the bodies of their methods; those that cannot be read tell other files
+   * nothing and are left out.
    *
-   * @param files to parse
+   * @param files to parse, each once whatever batches it is needed for
    */
-  public static List<SourceFile> skeletons(List<SourceFile> files) {
-    List<SourceFile> skeletons = new ArrayList<>();
-    JavaCompiler compiler = compiler();
-    for (SourceFile file : files) {
-      Optional<String> text = file.text();
-      if (text.isEmpty()) {
-        continue;
-      }
-      try {
-        JavacTask task =
-            (JavacTask)
-                compiler.getTask(
-                    writer(new StringBuilder()),
-                    null,
-                    ignored -> {},
-                    List.of("-proc:none"),
-                    null,
-                    List.of(file));
-        Trees trees = Trees.instance(task);
-        for (CompilationUnitTree unit : task.parse()) {
-          skeletons.add(file.withText(Skeleton.of(unit, trees.getSourcePositions(), text.get())));
-        }
-      } catch (IOException | RuntimeException unreadable) {
-        // What cannot be read tells other files nothing.
-      }
+  public List<SourceFile> skeletons(List<SourceFile> files) {
+    return files.stream()
+        .flatMap(file -> skeletons.computeIfAbsent(file, BatchCompilation::skeleton).stream())
+        .toList();
+  }
+
+  private static Optional<SourceFile> skeleton(SourceFile file) {
+    Optional<String> text = file.text();
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
-    return skeletons;
+    try {
+      JavacTask task =
+          (JavacTask)
+              compiler()
+                  .getTask(
+                      writer(new StringBuilder()),
+                      null,
+                      ignored -> {},
+                      List.of("-proc:none"),
+                      null,
+                      List.of(file));
+      Trees trees = Trees.instance(task);
+      for (CompilationUnitTree unit : task.parse()) {
+        return Optional.of(
+            file.withText(Skeleton.of(unit, trees.getSourcePositions(), text.get())));
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private static Writer writer(StringBuilder text) {

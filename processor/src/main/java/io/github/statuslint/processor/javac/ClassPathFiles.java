@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.tools.ForwardingJavaFileManager;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final SignatureArchive signatures;
+  private final Set<String> systemModules;
 
   /**
    * The files of one compilation.
@@ -24,17 +26,42 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
    * @param files of the compiler; are closed with this
    * @param classPath folders and archives
    * @param signatures come after the class path
+   * @param systemModules the names of the JDK's modules that there shall be
    * @throws IOException if the compiler takes no such class path
    */
-  ClassPathFiles(StandardJavaFileManager files, List<Path> classPath, SignatureArchive signatures)
+  ClassPathFiles(
+      StandardJavaFileManager files,
+      List<Path> classPath,
+      SignatureArchive signatures,
+      Set<String> systemModules)
       throws IOException {
     super(files);
     this.signatures = signatures;
+    this.systemModules = Set.copyOf(systemModules);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
     // Nothing that lies on somebody's class path may run.
     files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
     // Else javac looks for sources on the class path, and compiles them along.
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+  }
+
+  @Override
+  public Iterable<Set<Location>> listLocationsForModules(Location location) throws IOException {
+    Iterable<Set<Location>> listed = super.listLocationsForModules(location);
+    if (location != StandardLocation.SYSTEM_MODULES) {
+      return listed;
+    }
+    List<Set<Location>> kept = new ArrayList<>();
+    for (Set<Location> modules : listed) {
+      Set<Location> some = new LinkedHashSet<>();
+      for (Location module : modules) {
+        if (systemModules.contains(super.inferModuleName(module))) {
+          some.add(module);
+        }
+      }
+      kept.add(some);
+    }
+    return kept;
   }
 
   @Override
