@@ -71,6 +71,12 @@ class BadInputTest {
         "interface Api { @ResponseStatus(HttpStatus.OK) private Missing m(); }",
         "class Api { int m() { return 404 } @ResponseStatus(HttpStatus.FORBIDDEN",
         "class Api { String s = \"unclosed; Object m() { return HttpStatus.OK; } }",
+        // javac goes on with a call whose argument is null.
+        "class Api { Object m() { java.util.function.Function<Api, Object> f = p -> p.go(it -> { "
+            + "return ((java.util.Map<Object Object>) it).entrySet().stream().collect("
+            + "java.util.stream.Collectors.toMap(java.util.Map.Entry::getKey, e -> e.getValue())); }); "
+            + "return ResponseEntity.ok(f); } "
+            + "<T> T go(java.util.function.Function<Object, T> g) { return null; } }",
         "class Api { Object m() { return HttpStatus.OK; } } }}} @ % trailing");
   }
 

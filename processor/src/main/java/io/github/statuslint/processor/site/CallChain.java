@@ -87,6 +87,24 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
   }
 
   /**
+   * Whether javac has lost an argument of a call in a chain, which it does where the source does
+   * not compile and javac is told to go on.
+   */
+  static boolean isBroken(ExpressionTree whole) {
+    ExpressionTree at = whole;
+    while (at instanceof MethodInvocationTree call) {
+      if (call.getArguments().contains(null)) {
+        return true;
+      }
+      if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+        return false;
+      }
+      at = select.getExpression();
+    }
+    return at instanceof NewClassTree made && made.getArguments().contains(null);
+  }
+
+  /**
    * Whether a chain may have anything to do with statuses: the name of a call is that of a member
    * in a table, or an argument may be a status. Most chains are ruled out here.
    */

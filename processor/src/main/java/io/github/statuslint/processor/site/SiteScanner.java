@@ -260,8 +260,8 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-    if (tree != chained) {
-      chain(tree);
+    if (tree != chained && !chain(tree)) {
+      return super.visitMethodInvocation(tree, null);
     }
     tests
         .call(tree, conjunction > 0 ? conjunction : ++conjunctions, scope(), consumed)
@@ -274,7 +274,7 @@ final class SiteScanner extends FlowScanner {
     scan(tree.getMethodSelect(), null);
     chained = null;
     receiverOfLambda = tree;
-    arguments(tree.getArguments());
+    scan(tree.getArguments(), null);
     receiverOfLambda = outerReceiver;
     end = outer;
     return null;
@@ -282,8 +282,8 @@ final class SiteScanner extends FlowScanner {
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void unused) {
-    if (tree != chained) {
-      chain(tree);
+    if (tree != chained && !chain(tree)) {
+      return super.visitNewClass(tree, null);
     }
     chained = null;
     ResponseFacts.End outer = end;
@@ -291,7 +291,7 @@ final class SiteScanner extends FlowScanner {
     end = ResponseFacts.End.PASSED;
     scope().mention(tree.getIdentifier().toString());
     scan(tree.getEnclosingExpression(), null);
-    arguments(tree.getArguments());
+    scan(tree.getArguments(), null);
     carried = CallReader.Carried.EXPRESSION;
     scan(tree.getClassBody(), null);
     carried = outerCarried;
@@ -299,22 +299,20 @@ final class SiteScanner extends FlowScanner {
     return null;
   }
 
-  private void chain(ExpressionTree whole) {
+  /** Reads a chain of calls; false where it does not compile, so that nothing is read from it. */
+  private boolean chain(ExpressionTree whole) {
+    if (CallChain.isBroken(whole)) {
+      return false;
+    }
     boolean responses = scope().method().map(method -> !method.responses.isEmpty()).orElse(false);
     if (!responses && !CallChain.mayMatter(whole, vocabulary)) {
-      return;
+      return true;
     }
     CallChain chain = CallChain.of(whole, unit, vocabulary);
     scope().uses.addAll(calls.read(chain, carried, end, scope(), consumed));
     texts.read(chain, scope());
     steps.record(chain, scope());
-  }
-
-  /** Arguments that were read as statuses are walked for the calls in them, not for constants. */
-  private void arguments(List<? extends ExpressionTree> arguments) {
-    for (ExpressionTree argument : arguments) {
-      scan(argument, null);
-    }
+    return true;
   }
 
   @Override

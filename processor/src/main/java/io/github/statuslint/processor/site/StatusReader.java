@@ -66,9 +66,14 @@ final class StatusReader {
         : Optional.empty();
   }
 
-  /** Whether an expression is a literal number that may be the status of a response. */
-  static boolean mayBeNumber(ExpressionTree tree) {
-    return tree.getKind() == Tree.Kind.INT_LITERAL
+  /**
+   * Whether an expression is a literal number that may be the status of a response.
+   *
+   * @param tree null where javac has lost an argument of a call that does not compile
+   */
+  static boolean mayBeNumber(@Nullable ExpressionTree tree) {
+    return tree != null
+        && tree.getKind() == Tree.Kind.INT_LITERAL
         && ((LiteralTree) tree).getValue() instanceof Integer number
         && number >= 200
         && number <= 599;
