@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.catalog;
 
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,7 +27,7 @@ final class TextFile {
    * @return empty where there is no such file
    */
   static Optional<TextFile> find(String name) {
-    try (InputStream stream = TextFile.class.getResourceAsStream(name)) {
+    try (InputStream stream = OwnResource.open(TextFile.class, name)) {
       if (stream == null) {
         return Optional.empty();
       }

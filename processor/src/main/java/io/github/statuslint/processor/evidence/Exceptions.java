@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.evidence;
 
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +76,7 @@ public final class Exceptions {
   }
 
   private static String text() {
-    try (InputStream stream = Exceptions.class.getResourceAsStream(TABLE)) {
+    try (InputStream stream = OwnResource.open(Exceptions.class, TABLE)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + TABLE);
       }

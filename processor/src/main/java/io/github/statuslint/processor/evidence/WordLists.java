@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.evidence;
 
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -194,7 +195,7 @@ public final class WordLists {
   }
 
   private static String text(String resource) {
-    try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
+    try (InputStream stream = OwnResource.open(WordLists.class, resource)) {
       if (stream == null) {
         throw new IllegalStateException(
             "The resource '" + resource + "' is missing: build the processor with Maven");

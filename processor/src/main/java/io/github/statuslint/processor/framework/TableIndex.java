@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.framework;
 
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ record TableIndex(Map<String, List<String>> tablesByPackage, List<String> common
 
   /** Reads a resource of this package. */
   static String text(String name) {
-    try (InputStream stream = TableIndex.class.getResourceAsStream(name)) {
+    try (InputStream stream = OwnResource.open(TableIndex.class, name)) {
       if (stream == null) {
         throw new IllegalStateException(
             "The resource '" + name + "' is missing: build the processor with Maven");

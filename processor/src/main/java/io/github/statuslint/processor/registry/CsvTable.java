@@ -29,7 +29,7 @@ final class CsvTable {
    * @throws IllegalStateException if the resource is missing or a row has not one cell a column
    */
   static List<Map<String, String>> read(String resource) {
-    try (InputStream stream = CsvTable.class.getResourceAsStream(resource)) {
+    try (InputStream stream = OwnResource.open(CsvTable.class, resource)) {
       if (stream == null) {
         throw new IllegalStateException("The resource " + resource + " is missing from the jar");
       }

@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.rule;
 
 import io.github.statuslint.processor.finding.Severity;
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ public final class Rules {
 
   private static Map<String, RuleEntry> ours() {
     Map<String, RuleEntry> entries = new TreeMap<>();
-    try (InputStream stream = Rules.class.getResourceAsStream(INDEX)) {
+    try (InputStream stream = OwnResource.open(Rules.class, INDEX)) {
       if (stream == null) {
         throw new IllegalStateException(
             "The resource '" + INDEX + "' is missing: build the processor with Maven");
@@ -84,7 +85,7 @@ public final class Rules {
     List<String> types = new ArrayList<>();
     try {
       for (URL file : Collections.list(Rules.class.getClassLoader().getResources(SERVICE))) {
-        try (InputStream stream = file.openStream()) {
+        try (InputStream stream = OwnResource.open(file)) {
           types.addAll(lines(stream));
         }
       }

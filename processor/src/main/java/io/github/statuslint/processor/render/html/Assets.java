@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.render.html;
 
+import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ final class Assets {
 
   /** The content of one of the files. */
   static String text(String name) {
-    try (InputStream stream = Assets.class.getResourceAsStream(name)) {
+    try (InputStream stream = OwnResource.open(Assets.class, name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing");
       }
