@@ -2,10 +2,8 @@ package io.github.statuslint.processor.catalog;
 
 import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -27,16 +25,17 @@ final class TextFile {
    * @return empty where there is no such file
    */
   static Optional<TextFile> find(String name) {
-    try (InputStream stream = OwnResource.open(TextFile.class, name)) {
-      if (stream == null) {
-        return Optional.empty();
-      }
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return Optional.of(new TextFile(name, texts));
+    return OwnResource.find(TextFile.class, name).map(text -> new TextFile(name, read(text)));
+  }
+
+  private static Properties read(String text) {
+    Properties texts = new Properties();
+    try {
+      texts.load(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return texts;
   }
 
   /**

@@ -1,10 +1,6 @@
 package io.github.statuslint.processor.evidence;
 
 import io.github.statuslint.processor.registry.OwnResource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,7 +31,7 @@ public final class Exceptions {
       String type, Situation situation, List<Integer> answers, Clue.Strength strength) {}
 
   private static final class Holder {
-    static final Exceptions STANDARD = read(text());
+    static final Exceptions STANDARD = read(OwnResource.text(Exceptions.class, TABLE));
   }
 
   /** The table that comes with the processor. */
@@ -73,17 +69,6 @@ public final class Exceptions {
       start = end + 1;
     }
     return new Exceptions(rows);
-  }
-
-  private static String text() {
-    try (InputStream stream = OwnResource.open(Exceptions.class, TABLE)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + TABLE);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Meaning meaning(String row) {

@@ -1,10 +1,6 @@
 package io.github.statuslint.processor.evidence;
 
 import io.github.statuslint.processor.registry.OwnResource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -49,7 +45,7 @@ public final class WordLists {
   /** Texts repeat, but not without end. */
   private static final int MOST_REMEMBERED = 4096;
 
-  private final PhraseIndex plain = new PhraseIndex(text(PLAIN_INDEX));
+  private final PhraseIndex plain = new PhraseIndex(OwnResource.text(WordLists.class, PLAIN_INDEX));
   private @Nullable PhraseIndex other;
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, Prepared> prepared = new HashMap<>();
@@ -82,7 +78,7 @@ public final class WordLists {
       return new Prepared(text, found);
     }
     if (other == null) {
-      other = new PhraseIndex(text(OTHER_INDEX));
+      other = new PhraseIndex(OwnResource.text(WordLists.class, OTHER_INDEX));
     }
     Set<String> all = new LinkedHashSet<>(found);
     all.addAll(other.find(text));
@@ -183,7 +179,8 @@ public final class WordLists {
   static List<Line> lines(String language) {
     List<Line> lines = new ArrayList<>();
     Section section = Section.topic("none");
-    for (String line : text("words/" + language + ".words").lines().toList()) {
+    for (String line :
+        OwnResource.text(WordLists.class, "words/" + language + ".words").lines().toList()) {
       String text = line.strip();
       if (text.startsWith("[")) {
         section = Section.of(text);
@@ -192,18 +189,6 @@ public final class WordLists {
       }
     }
     return lines;
-  }
-
-  private static String text(String resource) {
-    try (InputStream stream = OwnResource.open(WordLists.class, resource)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "The resource '" + resource + "' is missing: build the processor with Maven");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

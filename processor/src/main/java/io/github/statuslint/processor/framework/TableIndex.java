@@ -1,10 +1,6 @@
 package io.github.statuslint.processor.framework;
 
 import io.github.statuslint.processor.registry.OwnResource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,14 +51,6 @@ record TableIndex(Map<String, List<String>> tablesByPackage, List<String> common
 
   /** Reads a resource of this package. */
   static String text(String name) {
-    try (InputStream stream = OwnResource.open(TableIndex.class, name)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "The resource '" + name + "' is missing: build the processor with Maven");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the resource '" + name + "'", e);
-    }
+    return OwnResource.text(TableIndex.class, name);
   }
 }

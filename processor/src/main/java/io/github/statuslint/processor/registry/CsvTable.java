@@ -1,9 +1,5 @@
 package io.github.statuslint.processor.registry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +25,7 @@ final class CsvTable {
    * @throws IllegalStateException if the resource is missing or a row has not one cell a column
    */
   static List<Map<String, String>> read(String resource) {
-    try (InputStream stream = OwnResource.open(CsvTable.class, resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("The resource " + resource + " is missing from the jar");
-      }
-      return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(OwnResource.text(CsvTable.class, resource));
   }
 
   /** Reads the rows of a text, each from column name to cell. */

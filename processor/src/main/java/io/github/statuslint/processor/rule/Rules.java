@@ -3,10 +3,7 @@ package io.github.statuslint.processor.rule;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.registry.OwnResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,18 +62,10 @@ public final class Rules {
 
   private static Map<String, RuleEntry> ours() {
     Map<String, RuleEntry> entries = new TreeMap<>();
-    try (InputStream stream = OwnResource.open(Rules.class, INDEX)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "The resource '" + INDEX + "' is missing: build the processor with Maven");
-      }
-      for (String line : lines(stream)) {
-        RuleEntry entry = RuleEntry.read(line);
-        entries.put(entry.id(), entry);
-        SEVERITIES.put(entry.type(), entry.severity());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the resource '" + INDEX + "'", e);
+    for (String line : lines(OwnResource.text(Rules.class, INDEX))) {
+      RuleEntry entry = RuleEntry.read(line);
+      entries.put(entry.id(), entry);
+      SEVERITIES.put(entry.type(), entry.severity());
     }
     return entries;
   }
@@ -85,9 +74,7 @@ public final class Rules {
     List<String> types = new ArrayList<>();
     try {
       for (URL file : Collections.list(Rules.class.getClassLoader().getResources(SERVICE))) {
-        try (InputStream stream = OwnResource.open(file)) {
-          types.addAll(lines(stream));
-        }
+        types.addAll(lines(OwnResource.text(file)));
       }
     } catch (IOException unreadable) {
       failures.accept(SERVICE, unreadable);
@@ -95,9 +82,9 @@ public final class Rules {
     return types;
   }
 
-  private static List<String> lines(InputStream stream) throws IOException {
+  private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+    for (String line : text.split("\n")) {
       if (!line.isBlank() && line.charAt(0) != '#') {
         lines.add(line.strip());
       }

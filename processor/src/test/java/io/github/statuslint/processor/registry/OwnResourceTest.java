@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,10 @@ class OwnResourceTest {
   }
 
   @Test
-  void whatIsNotThereIsNull() throws IOException {
-    assertThat(OwnResource.open(OwnResource.class, "nothing.csv")).isNull();
+  void whatIsNotThereIsEmptyAndSaidWhereItMustBe() {
+    assertThat(OwnResource.find(OwnResource.class, "nothing.csv")).isEmpty();
+    assertThatThrownBy(() -> OwnResource.text(OwnResource.class, "nothing.csv"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("nothing.csv");
   }
 }
