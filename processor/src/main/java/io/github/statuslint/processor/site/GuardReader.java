@@ -16,6 +16,7 @@ import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +33,19 @@ final class GuardReader {
   private static final String USER_RECORD =
       "org.springframework.security.core.userdetails.UserDetails";
   private static final String AUTHORIZATION = "Authorization";
+
+  /** Fields in which services of their own let their callers send a token. */
+  private static final Set<String> TOKEN_FIELDS =
+      Set.of(
+          "token",
+          "x-token",
+          "x-auth-token",
+          "x-access-token",
+          "auth-token",
+          "access-token",
+          "access_token",
+          "accesstoken");
+
   private static final Set<String> HEADER_PARAMETERS =
       Set.of("RequestHeader", "HeaderParam", "RestHeader", "Header");
   private static final Set<String> TRUE_WHERE_MISSING =
@@ -57,6 +71,7 @@ final class GuardReader {
           "getCurrentPrincipal");
   private static final Set<String> HEADER_READERS =
       Set.of("getHeader", "getHeaderString", "getFirst", "get", "header", "headers", "firstValue");
+  private static final Set<String> FIELD_READERS = Set.of("getHeader", "getHeaderString");
 
   /** What is asked of a caller who is there, and false where more than that is wanted. */
   private static final Pattern RIGHTS =
@@ -335,13 +350,22 @@ final class GuardReader {
   }
 
   private boolean isReadFromHeader(ExpressionTree value) {
-    return value instanceof MethodInvocationTree call
-        && HEADER_READERS.contains(StatusReader.nameOf(call.getMethodSelect()))
+    if (!(value instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    String reader = StatusReader.nameOf(call.getMethodSelect());
+    return HEADER_READERS.contains(reader)
         && call.getArguments().stream()
             .anyMatch(
                 argument ->
                     unit.constant(argument)
-                        .filter(name -> AUTHORIZATION.equalsIgnoreCase(name.toString()))
+                        .filter(name -> isCredentialsField(name.toString(), reader))
                         .isPresent());
+  }
+
+  /** Bodies and parameters have tokens of many kinds, so that the reader must be one of fields. */
+  private static boolean isCredentialsField(String name, String reader) {
+    return AUTHORIZATION.equalsIgnoreCase(name)
+        || (FIELD_READERS.contains(reader) && TOKEN_FIELDS.contains(name.toLowerCase(Locale.ROOT)));
   }
 }

@@ -23,6 +23,8 @@ final class KnownNames {
           "getCode",
           "getStatusCode",
           "getStatus",
+          "getHttpStatus",
+          "httpStatus",
           "statusCode",
           "intValue",
           "toInt",

@@ -3,6 +3,8 @@ package io.github.statuslint.processor.site;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -27,6 +29,7 @@ final class Locals {
 
   private final @Nullable Tree body;
   private @Nullable Map<String, Optional<ExpressionTree>> initializers;
+  private @Nullable Set<String> altered;
 
   Locals(@Nullable Tree body) {
     this.body = body;
@@ -38,6 +41,29 @@ final class Locals {
       initializers = body == null ? Map.of() : read(body);
     }
     return initializers.getOrDefault(name, Optional.empty());
+  }
+
+  /** Whether a setter is called on what a variable keeps. */
+  boolean isAltered(String name) {
+    if (altered == null) {
+      altered = body == null ? Set.of() : receiversOfSetters(body);
+    }
+    return altered.contains(name);
+  }
+
+  private static Set<String> receiversOfSetters(Tree body) {
+    Set<String> receivers = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        if (tree.getExpression() instanceof IdentifierTree receiver
+            && tree.getIdentifier().toString().startsWith("set")) {
+          receivers.add(receiver.getName().toString());
+        }
+        return super.visitMemberSelect(tree, unused);
+      }
+    }.scan(body, null);
+    return receivers;
   }
 
   private static Map<String, Optional<ExpressionTree>> read(Tree body) {

@@ -37,6 +37,10 @@ final class StatusReader {
 
   private static final int DEEPEST = 12;
 
+  /** What classes of errors call the status that they were made with. */
+  private static final Set<String> GETTERS =
+      Set.of("getStatus", "getHttpStatus", "getStatusCode", "status", "httpStatus", "statusCode");
+
   private final AttributedUnit unit;
   private final Vocabulary vocabulary;
   private Locals locals = new Locals(null);
@@ -178,12 +182,34 @@ final class StatusReader {
         && call.getMethodSelect() instanceof MemberSelectTree select
         && vocabulary.isAccessor(select.getIdentifier())) {
       StatusValue receiver = read(select.getExpression(), depth + 1);
-      return receiver.codes().isEmpty() ? new StatusValue.Unknown() : receiver;
+      return receiver.codes().isEmpty() ? carried(select, depth) : receiver;
     }
     if (!vocabulary.mayBeMember(compilersNameOf(call))) {
       return new StatusValue.Unknown();
     }
     return made(unit.executable(call), call.getArguments(), depth);
+  }
+
+  /**
+   * The status that an object was made with: {@code new Problem(HttpStatus.GONE,
+   * text).getStatus()}. Which of several it tells, or what it tells after a change, is not certain.
+   */
+  private StatusValue carried(MemberSelectTree getter, int depth) {
+    ExpressionTree receiver = unwrap(getter.getExpression());
+    if (!GETTERS.contains(getter.getIdentifier().toString())
+        || !(initializer(receiver).orElse(receiver) instanceof NewClassTree creation)
+        || locals.isAltered(nameOf(receiver))) {
+      return new StatusValue.Unknown();
+    }
+    List<StatusValue.Known> given = new ArrayList<>();
+    for (ExpressionTree argument : creation.getArguments()) {
+      if (argument != null
+          && read(argument, depth + 1) instanceof StatusValue.Known known
+          && known.constant().isPresent()) {
+        given.add(known);
+      }
+    }
+    return given.size() == 1 ? given.get(0) : new StatusValue.Unknown();
   }
 
   private StatusValue made(NewClassTree tree, int depth) {

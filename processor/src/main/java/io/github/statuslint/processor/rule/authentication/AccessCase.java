@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
           "user|member|account|principal|session|token|auth|login|credential|caller|claim|jwt|header"
               + "|cookie|key|subject|identity|person|owner|customer|client",
           Pattern.CASE_INSENSITIVE);
+
+  /** The method that a condition calls first, and the condition is of nothing else. */
+  private static final Pattern ASKED = Pattern.compile("[!(\\s]*(?:\\w+\\.)*(\\w+)\\(");
 
   /** The answers of a type whose status is certain, exceptions that are raised among them. */
   static Stream<AccessCase> of(CaseFile file) {
@@ -151,8 +155,28 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
   }
 
   /** Whether a condition around the answer is about a topic. */
-  boolean isUnder(String topic) {
-    return isAbout(use.context().guards().stream().map(Guard::condition).toList(), topic);
+  boolean isUnder(String... topics) {
+    return isAbout(use.context().guards().stream().map(Guard::condition).toList(), topics);
+  }
+
+  /**
+   * Whether the nearest condition asks what a caller may do, and nothing else: the session or token
+   * that it asks is only where the answer is kept.
+   */
+  boolean asksForARight() {
+    return !isFor(Guard.Caller.ABSENT)
+        && use.context().guards().stream().findFirst().filter(this::asksForARight).isPresent();
+  }
+
+  private boolean asksForARight(Guard guard) {
+    String condition = guard.condition();
+    boolean single = !condition.contains("||") && !condition.contains("&&");
+    Matcher asked = ASKED.matcher(condition);
+    return single
+        && guard.nullTested().isEmpty()
+        && asked.lookingAt()
+        && isAbout(List.of(asked.group(1)), "rights")
+        && !isAbout(List.of(asked.group(1)), "login", "token", "anonymous");
   }
 
   private List<String> surroundings() {
@@ -193,9 +217,13 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
             guard ->
                 guard.caller() == Guard.Caller.ABSENT
                     || guard.caller() == Guard.Caller.PRESENT
-                    || guard.nullTested().stream().anyMatch(OF_CALLER.asPredicate())
+                    || guard.nullTested().stream().anyMatch(this::isOfCaller)
                     || isAbout(
                         List.of(guard.condition()), "anonymous", "login", "csrf", "account-state"));
+  }
+
+  private boolean isOfCaller(String name) {
+    return OF_CALLER.matcher(name).find() || isAbout(List.of(name), "account");
   }
 
   /** Whether a condition asks the caught or handled exception itself what has happened. */

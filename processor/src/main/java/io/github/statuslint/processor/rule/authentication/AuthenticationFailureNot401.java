@@ -12,6 +12,7 @@ import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A failed authentication answered with another status than 401. */
@@ -53,12 +54,26 @@ public final class AuthenticationFailureNot401 implements Rule {
         .filter(answer -> !isOtherWay(answer.code()))
         .flatMap(
             answer ->
-                answer
-                    .proof(Situation.AUTHENTICATION)
+                proof(answer)
                     .filter(proof -> !isExcused(answer, proof))
                     .map(proof -> finding(answer, proof))
                     .stream())
         .toList();
+  }
+
+  private static Optional<Clue> proof(AccessCase answer) {
+    return answer.proof(Situation.AUTHENTICATION).or(() -> wrongPassword(answer));
+  }
+
+  /** Forms that change or confirm a password refuse a wrong one too; a login does nothing else. */
+  private static Optional<Clue> wrongPassword(AccessCase answer) {
+    boolean login = ABOUT_A_VALUE.contains(answer.code()) && answer.isMethodFor("signing-in");
+    return login
+        ? answer
+            .weakly(Situation.AUTHENTICATION)
+            .filter(clue -> clue.origin() == Clue.Origin.TEXT)
+            .filter(clue -> answer.isAbout(List.of(clue.name()), "password"))
+        : Optional.empty();
   }
 
   private Finding finding(AccessCase answer, Clue proof) {
@@ -118,7 +133,9 @@ public final class AuthenticationFailureNot401 implements Rule {
     return ABOUT_A_VALUE.contains(answer.code())
         && OF_ONE_PLACE.contains(proof.origin())
         && (answer.isThereFor("token-argument")
-            || answer.standsAmong("refresh-token", "one-time-token", "password-form", "webhook"));
+            || answer.textSaysSomethingOf("renewal-token", "one-time-token")
+            || answer.standsAmong(
+                "refresh-token", "one-time-token", "password-form", "webhook", "csrf"));
   }
 
   /** RFC 6749, Section 5.2: a token endpoint answers an invalid grant with 400. */

@@ -127,10 +127,16 @@ public final class PermissionDeniedNot403 implements Rule {
   private static boolean isAboutLogin(AccessCase answer) {
     return answer.code() == 401
         && (answer.duty().filter(HandlerContract.Duty.UNAUTHENTICATED::equals).isPresent()
-            || answer.isForSomeCallers()
-            || answer.standsAmong("token", "anonymous", "logout")
+            || isUnderLogin(answer)
+            || answer.isThereFor("token", "anonymous", "logout")
             || answer.isHelperFor("token", "anonymous", "login")
             || standsAmongLogins(answer));
+  }
+
+  /** Conditions that look for the caller; a right is asked of one who is there. */
+  private static boolean isUnderLogin(AccessCase answer) {
+    return !answer.asksForARight()
+        && (answer.isForSomeCallers() || answer.isUnder("token", "anonymous", "logout"));
   }
 
   /**
@@ -140,7 +146,7 @@ public final class PermissionDeniedNot403 implements Rule {
   private static boolean standsAmongLogins(AccessCase answer) {
     boolean asksForRights = answer.isMethodFor("access-check") || answer.isUnder("rights");
     return asksForRights
-        ? answer.isMethodFor("login") || answer.isUnder("login")
+        ? answer.isMethodFor("login") || (!answer.asksForARight() && answer.isUnder("login"))
         : answer.standsAmong("login");
   }
 
