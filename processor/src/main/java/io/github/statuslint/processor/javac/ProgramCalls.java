@@ -62,7 +62,8 @@ final class ProgramCalls {
         : Optional.empty();
   }
 
-  private static Tree withoutArguments(Tree type) {
+  /** A type without its type arguments. */
+  static Tree withoutArguments(Tree type) {
     return type instanceof ParameterizedTypeTree given ? given.getType() : type;
   }
 
@@ -75,12 +76,13 @@ final class ProgramCalls {
     return Optional.empty();
   }
 
-  private boolean isOfProgramType(Tree type) {
-    if (!(type instanceof IdentifierTree name)) {
+  /** Whether a name stands for a class that no framework has, or nothing known of it says so. */
+  boolean isOfProgramType(Tree type) {
+    if (!(withoutArguments(type) instanceof IdentifierTree name)) {
       return false;
     }
-    Optional<Element> element = unit.element(type);
-    if (!isUnresolved(type)) {
+    Optional<Element> element = unit.element(name);
+    if (!isUnresolved(name)) {
       return element
           .filter(TypeElement.class::isInstance)
           .filter(it -> !SignatureArchive.isSignature(it))

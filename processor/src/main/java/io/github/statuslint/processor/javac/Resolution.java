@@ -60,6 +60,9 @@ public final class Resolution {
           "com.codahale.metrics.annotation.",
           "org.eclipse.jdt.annotation.",
           "org.osgi.",
+          "springfox.documentation.annotations.",
+          "org.springdoc.",
+          "org.hibernate.validator.constraints.",
           "com.fasterxml.jackson.",
           "javax.transaction.",
           "jakarta.transaction.",
@@ -85,6 +88,10 @@ public final class Resolution {
           "org.springframework.security.access.prepost.",
           "org.springframework.transaction.annotation.",
           "org.slf4j.");
+
+  /** How the names of classes end that carry a status of their own. */
+  private static final List<String> RESPONSES =
+      List.of("ResponseEntity", "HttpEntity", "HttpResponse", "ModelAndView");
 
   private final AttributedUnit unit;
   private final Predicate<String> isOfFramework;
@@ -236,7 +243,7 @@ public final class Resolution {
 
   private boolean isKnown(Tree tree) {
     if (tree instanceof CatchTree clause) {
-      return isKnownType(clause.getParameter().getType());
+      return alternatives(clause).allMatch(this::isKnownOrOfProgram);
     }
     if (tree instanceof MethodTree method) {
       return isKnown(method);
@@ -259,24 +266,29 @@ public final class Resolution {
 
   private boolean isKnown(MethodTree method) {
     boolean declared =
-        (method.getReturnType() == null || isKnownType(method.getReturnType()))
-            && method.getThrows().stream().allMatch(this::isKnownType)
+        (method.getReturnType() == null || isKnownOrOfProgram(method.getReturnType()))
+            && method.getThrows().stream().allMatch(this::isKnownOrOfProgram)
             && hasKnownAnnotations(method.getModifiers().getAnnotations());
     return declared
         && method.getParameters().stream()
             .allMatch(
                 parameter ->
-                    isKnownType(parameter.getType())
+                    isKnownOrOfProgram(parameter.getType())
                         && hasKnownAnnotations(parameter.getModifiers().getAnnotations()));
   }
 
   private boolean isKnownType(@Nullable Tree tree) {
-    if (tree == null) {
-      return true;
-    }
-    return tree instanceof UnionTypeTree union
-        ? union.getTypeAlternatives().stream().noneMatch(this::isUnresolved)
-        : !isUnresolved(tree);
+    return tree == null || !isUnresolved(tree);
+  }
+
+  /** What a program takes, gives, throws and catches of its own sets no status and no field. */
+  private boolean isKnownOrOfProgram(Tree type) {
+    return isKnownType(type) || isOfProgram(type);
+  }
+
+  private boolean isOfProgram(Tree type) {
+    return calls.isOfProgramType(type)
+        && RESPONSES.stream().noneMatch(ProgramCalls.withoutArguments(type).toString()::endsWith);
   }
 
   private boolean isUnresolved(Tree tree) {
@@ -314,7 +326,7 @@ public final class Resolution {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitInstanceOf(InstanceOfTree test, @Nullable Void unused) {
-        known[0] &= test.getType() == null || !isUnresolved(test.getType());
+        known[0] &= test.getType() == null || isKnownOrOfProgram(test.getType());
         return super.visitInstanceOf(test, unused);
       }
     }.scan(condition, null);
