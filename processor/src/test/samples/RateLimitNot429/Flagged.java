@@ -40,4 +40,9 @@ class Throttle {
     response.sendError(HttpServletResponse.SC_CONFLICT, "Too many requests, try again later");
     //                                    ^ `refuse` answers a caller who sends too many requests with 409 Conflict; use 429 Too Many Requests (the text says "Too many requests, try again later")
   }
+
+  void refuseForToday(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_GONE, "Request limit exceeded");
+    //                                    ^ `refuseForToday` answers a caller who sends too many requests with 410 Gone; use 429 Too Many Requests (the text says "Request limit exceeded")
+  }
 }

@@ -47,6 +47,10 @@ class Throttle {
     response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Too many requests from everybody");
   }
 
+  void retire(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_GONE, "The old limits are retired");
+  }
+
   void withdraw() {
     throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Exceeded withdrawal limits");
   }

@@ -87,6 +87,8 @@ public final class Evidence {
       addCaught(tested.get(), Clue.Origin.TESTS, found);
     }
     addCallers(use, found);
+    RequestMethodChecks.refuses(use)
+        .ifPresent(condition -> addCondition(condition, Situation.METHOD, found));
     addNames(use, found);
     return found.inOrder();
   }

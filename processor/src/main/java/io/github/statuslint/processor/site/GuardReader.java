@@ -149,15 +149,17 @@ final class GuardReader {
   }
 
   private Optional<Caught> tested(InstanceOfTree tree) {
-    return Optional.ofNullable(tree.getType())
-        .flatMap(unit::type)
-        .map(
-            type ->
-                new Caught(
-                    List.of(TypeNames.of(type, unit.types())),
-                    List.of(TypeNames.supertypes(type, unit.types())),
-                    StatusReader.nameOf(tree.getExpression()),
-                    Set.of()));
+    if (tree.getType() == null) {
+      return Optional.empty();
+    }
+    Optional<TypeMirror> type = unit.type(tree.getType());
+    return Optional.of(
+        new Caught(
+            List.of(
+                type.map(it -> TypeNames.of(it, unit.types())).orElse(tree.getType().toString())),
+            List.of(type.map(it -> TypeNames.supertypes(it, unit.types())).orElse(List.of())),
+            StatusReader.nameOf(tree.getExpression()),
+            Set.of()));
   }
 
   private Optional<Caught> joined(BinaryTree tree, boolean holds) {

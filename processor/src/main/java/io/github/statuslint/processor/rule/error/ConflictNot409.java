@@ -58,7 +58,7 @@ public final class ConflictNot409 implements Rule {
 
   private static boolean isHandledAsSuccess(CaseFile file, Contradiction found) {
     return found.isSuccess()
-        && found.isFrom(Origin.HANDLES)
+        && found.isFrom(Origin.HANDLES, Origin.TESTS)
         && !isAcknowledged(file.type().name())
         && !isAcknowledged(found.use().method().orElse(""));
   }

@@ -99,14 +99,14 @@ record Contradiction(StatusUse use, int code, Clue clue) {
         .anyMatch(guard -> guard.instance().isPresent() || asks(guard, variables));
   }
 
-  /** Whether a condition on the exception tells more than the clue. */
+  /** Whether a condition on the exception tells more than the clue, which may be of its type. */
   private static boolean isQuestioned(CaseFile file, StatusUse use, Clue clue) {
     Set<String> variables = exceptionVariables(file, use);
     return use.context().guards().stream()
         .anyMatch(
             guard ->
                 guard.instance().isPresent()
-                    ? clue.origin() != Clue.Origin.CONDITION
+                    ? clue.origin() != Clue.Origin.TESTS && clue.origin() != Clue.Origin.CONDITION
                     : asks(guard, variables));
   }
 

@@ -27,12 +27,12 @@ import java.util.regex.Pattern;
     standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus", "SuccessStatusOnException"},
-    codes = {"2xx", "400", "401", "403", "405", "409", "500"},
+    codes = {"2xx", "400", "401", "402", "403", "405", "408", "409", "423", "500"},
     situations = Situation.NOT_FOUND,
     groups = RuleGroup.MEANT_STATUS)
 public final class NotFoundNot404 implements Rule {
 
-  private static final Set<Integer> WRONG = Set.of(400, 401, 403, 405, 409, 500);
+  private static final Set<Integer> WRONG = Set.of(400, 401, 402, 403, 405, 408, 409, 423, 500);
 
   private static final Pattern CREDENTIAL =
       Pattern.compile("api.?key|credential|secret|certificate|session", Pattern.CASE_INSENSITIVE);
@@ -60,18 +60,14 @@ public final class NotFoundNot404 implements Rule {
   /** Whether another error is meant although the words or types say that something is missing. */
   private static boolean isMeant(CaseFile file, Contradiction found) {
     return switch (found.code()) {
-          case 400 ->
-              found.isFrom(Origin.CONDITION)
-                  || mayBeGivenInContent(file, found)
-                  || isInput(found)
-                  || isLogin(file, found);
+          case 400 -> mayBeGivenInContent(file, found) || isInput(found) || isLogin(file, found);
           case 401 -> !isNamed(found) || isLogin(file, found) || isCredential(file, found);
           case 403 -> isLogin(file, found);
           case 409 -> found.isFrom(Origin.CATCHES);
           case 500 ->
               (!isNamed(found) || found.isFrom(Origin.ARGUMENT)) && !isLookedUpByPath(file, found);
           default ->
-              found.isSuccess() && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.CONSTANT);
+              found.isSuccess() && !found.isFrom(Origin.HANDLES, Origin.TESTS, Origin.CONSTANT);
         }
         || (found.isFrom(Origin.HANDLES) && HandledExceptions.ofSpring(file, found.use()));
   }
@@ -79,7 +75,7 @@ public final class NotFoundNot404 implements Rule {
   private static boolean isNamed(Contradiction found) {
     return found.isFrom(
         Origin.HANDLES,
-        Origin.CONDITION,
+        Origin.TESTS,
         Origin.EXTENDS,
         Origin.TYPE,
         Origin.CONSTANT,
@@ -157,7 +153,7 @@ public final class NotFoundNot404 implements Rule {
     boolean advice =
         found.code() == 400
             || (found.code() == 409
-                && !found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.EXTENDS)
+                && !found.isFrom(Origin.HANDLES, Origin.TESTS, Origin.EXTENDS)
                 && !hasSiblingWith404(file, found));
     return advice ? draft.note() : draft.warn();
   }

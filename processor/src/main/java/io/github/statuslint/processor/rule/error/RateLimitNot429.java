@@ -26,14 +26,15 @@ import java.util.Set;
       "SuccessStatusOnException"
     },
     codes = {
-      "2xx", "400", "401", "402", "403", "404", "405", "408", "409", "413", "422", "423", "500"
+      "2xx", "400", "401", "402", "403", "404", "405", "408", "409", "410", "413", "422", "423",
+      "425", "500"
     },
     situations = Situation.RATE_LIMIT,
     groups = RuleGroup.MEANT_STATUS)
 public final class RateLimitNot429 implements Rule {
 
   private static final Set<Integer> WRONG =
-      Set.of(400, 401, 402, 403, 404, 405, 408, 409, 413, 422, 423, 500);
+      Set.of(400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 422, 423, 425, 500);
 
   /** Found by the service loader. */
   public RateLimitNot429() {}
@@ -53,6 +54,6 @@ public final class RateLimitNot429 implements Rule {
   }
 
   private static boolean isNamedSuccess(Contradiction found) {
-    return found.isSuccess() && found.isFrom(Origin.HANDLES, Origin.CONDITION, Origin.CONSTANT);
+    return found.isSuccess() && found.isFrom(Origin.HANDLES, Origin.TESTS, Origin.CONSTANT);
   }
 }

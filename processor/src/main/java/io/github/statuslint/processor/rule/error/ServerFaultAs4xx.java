@@ -28,7 +28,7 @@ import java.util.Set;
     standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"NameContradictsStatus"},
-    codes = {"400", "401", "403", "404", "405", "409", "410", "422"},
+    codes = {"400", "401", "402", "403", "404", "405", "408", "409", "410", "422", "423"},
     needs = RuleFacts.Part.FAILURES,
     groups = RuleGroup.MEANT_STATUS)
 public final class ServerFaultAs4xx implements Rule {
@@ -40,7 +40,8 @@ public final class ServerFaultAs4xx implements Rule {
           "java.lang.RuntimeException",
           "java.lang.Error");
 
-  private static final Set<Integer> BLAME = Set.of(400, 401, 403, 404, 405, 409, 410, 422);
+  private static final Set<Integer> BLAME =
+      Set.of(400, 401, 402, 403, 404, 405, 408, 409, 410, 422, 423);
 
   /** What a catch in the middle of the program may answer for a reason that its try block tells. */
   private static final Set<Integer> CHOSEN = Set.of(401, 403, 405);
@@ -55,8 +56,11 @@ public final class ServerFaultAs4xx implements Rule {
   public List<Finding> check(CaseFile file) {
     return Answers.of(file).stream()
         .filter(use -> BLAME.contains(use.code().orElseThrow()))
-        .filter(use -> !Contradiction.isRefined(file, use))
-        .flatMap(use -> judge(file, use).stream())
+        .flatMap(
+            use ->
+                Contradiction.isRefined(file, use)
+                    ? typed(file, use).stream()
+                    : judge(file, use).stream())
         .toList();
   }
 
@@ -110,7 +114,10 @@ public final class ServerFaultAs4xx implements Rule {
 
   private Optional<Finding> typed(CaseFile file, StatusUse use) {
     return Contradiction.in(file, Set.of(Situation.SERVER_FAULT)).stream()
-        .filter(found -> found.use().equals(use) && found.isFrom(Origin.HANDLES, Origin.CATCHES))
+        .filter(
+            found ->
+                found.use().equals(use)
+                    && found.isFrom(Origin.HANDLES, Origin.CATCHES, Origin.TESTS))
         .filter(found -> UpstreamFailureBlamedOnCaller.isOfKnownType(file, found))
         .findFirst()
         .map(

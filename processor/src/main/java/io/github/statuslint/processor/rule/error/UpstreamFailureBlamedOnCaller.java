@@ -58,6 +58,7 @@ public final class UpstreamFailureBlamedOnCaller implements Rule {
     return Contradiction.in(file, Set.of(Situation.UPSTREAM, Situation.UNAVAILABLE)).stream()
         .filter(found -> BLAME.contains(found.code()))
         .filter(found -> isOfKnownType(file, found) && !readsRequest(found))
+        .filter(found -> !isOfSlowCaller(found))
         .map(this::finding);
   }
 
@@ -110,8 +111,19 @@ public final class UpstreamFailureBlamedOnCaller implements Rule {
               .caught()
               .filter(all -> all.types().stream().anyMatch(type -> type.endsWith(suffix)))
               .isPresent();
+      case TESTS ->
+          found.use().context().guards().stream()
+              .flatMap(guard -> guard.instance().stream())
+              .anyMatch(all -> all.types().stream().anyMatch(type -> type.endsWith(suffix)));
       default -> false;
     };
+  }
+
+  /** Whoever asks what was too slow may have found the caller; 408 has a rule of its own. */
+  private static boolean isOfSlowCaller(Contradiction found) {
+    return found.code() == 408
+        && found.isFrom(Origin.TESTS)
+        && found.clue().name().contains("Timeout");
   }
 
   private static boolean readsRequest(Contradiction found) {

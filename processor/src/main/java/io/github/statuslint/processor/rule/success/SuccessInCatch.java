@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.evidence.Clue;
 import io.github.statuslint.processor.evidence.Evidence;
+import io.github.statuslint.processor.evidence.RequestMethods;
 import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.evidence.WordLists;
 import io.github.statuslint.processor.finding.Finding;
@@ -32,11 +33,13 @@ import java.util.Set;
     standsAlone = true,
     since = "0.1.0",
     yieldsTo = {"AuthenticationFailureNot401", "PermissionDeniedNot403"},
-    codes = {"200", "201", "202"},
+    codes = {"200", "201", "202", "204"},
     needs = RuleFacts.Part.FAILURES)
 public final class SuccessInCatch implements Rule {
 
   private static final Set<Integer> SUCCESS = Set.of(200, 201, 202);
+  private static final int NO_CONTENT = 204;
+
   private static final Set<String> CONTENT_TELLS_VALIDITY =
       Set.of("valid", "isValid", "compatible");
 
@@ -46,9 +49,46 @@ public final class SuccessInCatch implements Rule {
   @Override
   public List<Finding> check(CaseFile file) {
     return file.uses().stream()
-        .filter(use -> SUCCESS.contains(use.code().orElse(0)))
-        .flatMap(use -> judge(file, use).stream())
+        .flatMap(
+            use ->
+                SUCCESS.contains(use.code().orElse(0))
+                    ? judge(file, use).stream()
+                    : hidden(file, use).stream())
         .toList();
+  }
+
+  /** Whatever goes wrong while something is read, told as if there were nothing to read. */
+  private Optional<Finding> hidden(CaseFile file, StatusUse use) {
+    Optional<Caught> all =
+        use.context()
+            .caught()
+            .filter(caught -> caught.types().stream().anyMatch(AdviceReach.CATCH_ALL::contains));
+    boolean hides =
+        use.is(NO_CONTENT)
+            && use.role() == Role.SENT
+            && all.isPresent()
+            && use.context().guards().isEmpty()
+            && file.method(use).filter(method -> reads(file, method)).isPresent()
+            && !Purpose.isToTell(file, use);
+    return hides
+        ? Optional.of(
+            Findings.of(this)
+                .at(use)
+                .variant("hidden")
+                .status("expected", 500)
+                .because("catches", Evidence.simpleName(all.get().types().get(0)))
+                .warn())
+        : Optional.empty();
+  }
+
+  private static boolean reads(CaseFile file, SourceMethod method) {
+    return RequestMethods.areOnly(file.type(), method, Set.of("GET"))
+        && file.sites().uses(method).stream()
+            .anyMatch(
+                use ->
+                    use.is(200)
+                        && use.role() == Role.SENT
+                        && use.response().content() == ResponseFacts.Content.PRESENT);
   }
 
   private Optional<Finding> judge(CaseFile file, StatusUse use) {
