@@ -72,6 +72,17 @@ final class GuardReader {
   private static final Set<String> HEADER_READERS =
       Set.of("getHeader", "getHeaderString", "getFirst", "get", "header", "headers", "firstValue");
   private static final Set<String> FIELD_READERS = Set.of("getHeader", "getHeaderString");
+  private static final Set<String> ATTRIBUTE_READERS =
+      Set.of("getAttribute", "getValue", "attribute", "sessionAttribute");
+  private static final Pattern SESSION = Pattern.compile("session", Pattern.CASE_INSENSITIVE);
+
+  /** Names under which sessions keep who is logged in. */
+  private static final Pattern SESSION_USER =
+      Pattern.compile(
+          "(logged_?in|login|log|current|auth|session)?_?"
+              + "(user|usr|username|member|account|principal|usuario|utilisateur|utente|benutzer)"
+              + "_?(id|name|email|info)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** What is asked of a caller who is there, and false where more than that is wanted. */
   private static final Pattern RIGHTS =
@@ -307,7 +318,20 @@ final class GuardReader {
   }
 
   private boolean isOfCaller(ExpressionTree tree) {
-    return isCredentials(tree) || isCurrentUser(tree);
+    return isCredentials(tree) || isCurrentUser(tree) || isSessionUser(tree);
+  }
+
+  /** {@code session.getAttribute("user")}: other attributes may be missing for other reasons. */
+  private boolean isSessionUser(ExpressionTree tree) {
+    ExpressionTree value = StatusReader.unwrap(statuses.initializer(tree).orElse(tree));
+    return value instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && ATTRIBUTE_READERS.contains(select.getIdentifier().toString())
+        && SESSION.matcher(select.toString()).find()
+        && call.getArguments().size() == 1
+        && unit.constant(call.getArguments().get(0))
+            .filter(name -> SESSION_USER.matcher(name.toString()).matches())
+            .isPresent();
   }
 
   /** Whether the expression asks who is logged in, or is a variable that keeps the answer. */

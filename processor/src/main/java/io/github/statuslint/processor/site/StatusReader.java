@@ -108,7 +108,7 @@ final class StatusReader {
   }
 
   /** What stands in parentheses and behind casts. */
-  private static ExpressionTree unwrap(ExpressionTree tree) {
+  static ExpressionTree unwrap(ExpressionTree tree) {
     ExpressionTree at = tree;
     while (true) {
       if (at instanceof ParenthesizedTree parenthesized) {

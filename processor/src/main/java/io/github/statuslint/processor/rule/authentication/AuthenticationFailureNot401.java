@@ -169,7 +169,12 @@ public final class AuthenticationFailureNot401 implements Rule {
 
   private static boolean isRefusal(AccessCase answer) {
     return answer.code() == 403
-        || (answer.code() == 400 && answer.tells(Situation.PERMISSION, false));
+        || (answer.code() == 400 && answer.tells(Situation.PERMISSION, false))
+        || answer.clues().stream()
+            .anyMatch(
+                clue ->
+                    clue.situation() == Situation.AUTHENTICATION
+                        && clue.origin() == Clue.Origin.TEXT);
   }
 
   /** A catch clause or a text may well belong to a success: queries, revocations, logouts. */
