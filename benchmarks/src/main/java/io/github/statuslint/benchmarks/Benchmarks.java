@@ -22,7 +22,7 @@ public final class Benchmarks {
       """
       libraries  javac on published libraries, with and without tools
       generated  the same on made-up services
-      file       the same on one file
+      file       the same on one file, a controller, and on one without a status
       same       whether class files and javac's messages are the same with and without
       rules      what each rule costs for 1,000 lines
       lookup     from a code to a status, against other libraries (JMH)
@@ -74,7 +74,7 @@ public final class Benchmarks {
     switch (part) {
       case "libraries" -> pairs(libraries());
       case "generated" -> pairs(services(option("--classes", "1000,4000,16000")));
-      case "file" -> pairs(List.of(file()));
+      case "file" -> pairs(files());
       case "same" -> same();
       case "rules" -> System.out.print(RuleCosts.table(libraries(), work));
       case "lookup" -> lookup();
@@ -102,19 +102,14 @@ public final class Benchmarks {
     return services;
   }
 
-  /** One controller; the classes that it uses are compiled beforehand. */
-  private Subject file() throws IOException, InterruptedException {
+  /** A controller, and a class without a status; what they use is compiled beforehand. */
+  private List<Subject> files() throws IOException, InterruptedException {
     Subject service = services("4").get(0);
     Path classes = Files.createDirectory(work.resolve("classes"));
     Measured.run(List.of(), work, service.arguments(Tool.NONE, classes));
-    List<String> given = new ArrayList<>(service.options());
-    int path = given.indexOf("-cp") + 1;
-    given.set(path, given.get(path) + java.io.File.pathSeparator + classes);
-    return new Subject(
-        "one file",
-        given,
-        "",
-        service.sources().stream().filter(file -> file.endsWith("Thing0Controller.java")).toList());
+    return List.of(
+        service.only("one file, a controller", "Thing0Controller.java", classes),
+        service.only("one file without a status", "Thing0Service.java", classes));
   }
 
   private void pairs(List<Subject> subjects) throws IOException, InterruptedException {

@@ -80,6 +80,21 @@ record Subject(String name, List<String> options, String beside, List<Path> sour
     }
   }
 
+  /**
+   * One of its files.
+   *
+   * @param name in tables
+   * @param file its name
+   * @param classes where the others have been compiled to
+   */
+  Subject only(String name, String file, Path classes) {
+    List<String> given = new ArrayList<>(options);
+    int path = given.indexOf("-cp") + 1;
+    given.set(path, given.get(path) + java.io.File.pathSeparator + classes);
+    return new Subject(
+        name, given, "", sources.stream().filter(source -> source.endsWith(file)).toList());
+  }
+
   /** Lines of all sources. */
   long lines() throws IOException {
     long lines = 0;
