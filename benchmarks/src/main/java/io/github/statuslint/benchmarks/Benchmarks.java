@@ -123,18 +123,25 @@ public final class Benchmarks {
       try {
         System.out.print(new Pairs(subject, tools, jvm, work).run(count).table());
       } catch (IOException failed) {
-        System.out.printf("| %s | failed: %s%n", subject.name(), failed.getMessage());
+        System.out.println(failed(subject, failed));
       }
     }
   }
 
-  private void same() throws IOException {
-    System.out.println("| sources | files | different | messages of javac | same |");
-    System.out.println("|---|---:|---:|---:|---|");
+  private static String failed(Subject subject, IOException why) {
+    return "| " + subject.name() + " | failed: " + why.getMessage();
+  }
+
+  private void same() throws IOException, InterruptedException {
+    System.out.println(SameOutput.head());
     List<Subject> subjects = new ArrayList<>(services("400"));
     subjects.addAll(libraries());
     for (Subject subject : subjects) {
-      System.out.println(SameOutput.line(subject, work));
+      try {
+        System.out.println(SameOutput.line(subject, work));
+      } catch (IOException failed) {
+        System.out.println(failed(subject, failed));
+      }
     }
   }
 

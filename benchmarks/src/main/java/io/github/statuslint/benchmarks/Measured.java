@@ -18,6 +18,11 @@ import java.util.Objects;
  */
 record Measured(long cpu, long wall, long peak, long classes) {
 
+  private static final String TAKEN = "javac.taken";
+
+  /** What javac has printed, in the folder it worked in. */
+  static final String LOG = TAKEN + ".log";
+
   /**
    * Runs a process.
    *
@@ -29,7 +34,7 @@ record Measured(long cpu, long wall, long peak, long classes) {
   static Measured run(List<String> jvm, Path folder, List<String> arguments)
       throws IOException, InterruptedException {
     Path given = folder.resolve("javac.args");
-    Path taken = folder.resolve("javac.taken");
+    Path taken = folder.resolve(TAKEN);
     Files.write(
         given, arguments.stream().map(one -> '"' + one.replace("\\", "\\\\") + '"').toList());
     Files.deleteIfExists(taken);
@@ -49,7 +54,7 @@ record Measured(long cpu, long wall, long peak, long classes) {
     }
     String[] numbers = Files.readString(taken).strip().split(" ", -1);
     if (!numbers[0].equals("0")) {
-      List<String> log = Files.readAllLines(Path.of(taken + ".log"));
+      List<String> log = Files.readAllLines(folder.resolve(LOG));
       throw new IOException(String.join("\n", log.subList(0, Math.min(40, log.size()))));
     }
     return new Measured(

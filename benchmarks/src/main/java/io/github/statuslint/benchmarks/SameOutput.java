@@ -1,7 +1,6 @@
 package io.github.statuslint.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,36 +10,65 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether javac writes and says with the processor what it writes and says without. */
 final class SameOutput {
+
+  /** The key of a message, which stands behind its place or, where it has none, a dash. */
+  private static final Pattern CODE =
+      Pattern.compile("^(?:-|\\S.*?:) compiler\\.(?:err|warn|note)\\.([\\w.]+)");
 
   private SameOutput() {}
 
   private record Output(Map<String, byte[]> files, List<String> diagnostics) {}
 
-  /** A line of the table, which ends with {@code yes} where all is the same. */
-  static String line(Subject subject, Path work) throws IOException {
-    Output without = compile(subject, Tool.NONE, work);
-    Output with = compile(subject, Tool.STATUSLINT, work);
-    Set<String> different = new TreeSet<>(without.files().keySet());
-    different.addAll(with.files().keySet());
-    different.removeIf(name -> Arrays.equals(without.files().get(name), with.files().get(name)));
-    boolean same = different.isEmpty() && without.diagnostics().equals(with.diagnostics());
+  /** The head of the table. */
+  static String head() {
+    return """
+        | sources | class files | different: processor | plug-in | messages of javac | processor | plug-in |
+        |---|---:|---:|---:|---:|---|---|""";
+  }
+
+  /**
+   * A line of the table.
+   *
+   * @throws IOException if the sources cannot be read, or javac refuses them
+   */
+  static String line(Subject subject, Path work) throws IOException, InterruptedException {
+    Output alone = compile(subject, Tool.NONE, work);
+    Output processor = compile(subject, Tool.STATUSLINT, work);
+    Output plugin = compile(subject, Tool.STATUSLINT_PLUGIN, work);
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %s |",
+        "| %s | %d | %d | %d | %d | %s | %s |",
         subject.name(),
-        without.files().size(),
-        different.size(),
-        without.diagnostics().size(),
-        same ? "yes" : "no " + different + " " + firstDifference(without, with));
+        alone.files().size(),
+        different(alone, processor),
+        different(alone, plugin),
+        alone.diagnostics().size(),
+        messages(alone, processor, subject, work),
+        messages(alone, plugin, subject, work));
+  }
+
+  private static int different(Output without, Output with) {
+    Set<String> names = new TreeSet<>(without.files().keySet());
+    names.addAll(with.files().keySet());
+    names.removeIf(name -> Arrays.equals(without.files().get(name), with.files().get(name)));
+    return names.size();
+  }
+
+  /** Beside any processor javac says some things twice, later or not at all. */
+  private static String messages(Output alone, Output with, Subject subject, Path work)
+      throws IOException, InterruptedException {
+    if (alone.diagnostics().equals(with.diagnostics())) {
+      return "same";
+    }
+    Output idle = compile(subject, Tool.IDLE, work);
+    return idle.diagnostics().equals(with.diagnostics())
+        ? "as beside one that does nothing"
+        : "no " + firstDifference(idle, with);
   }
 
   private static List<String> firstDifference(Output without, Output with) {
@@ -52,35 +80,28 @@ final class SameOutput {
     return gone.isEmpty() ? List.of("their order") : gone.subList(0, Math.min(2, gone.size()));
   }
 
-  private static Output compile(Subject subject, Tool tool, Path work) throws IOException {
+  private static Output compile(Subject subject, Tool tool, Path work)
+      throws IOException, InterruptedException {
     Path classes = Files.createTempDirectory(work, "classes");
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      List<String> options = new ArrayList<>(subject.arguments(tool, classes));
-      options.removeIf(option -> option.endsWith(".java") || option.equals("-nowarn"));
-      options.add("-Xlint:all,-processing");
-      compiler
-          .getTask(
-              null,
-              files,
-              told,
-              options,
-              null,
-              files.getJavaFileObjectsFromPaths(subject.sources()))
-          .call();
-    }
-    List<String> others =
-        told.getDiagnostics().stream().filter(SameOutput::isJavacs).map(Object::toString).toList();
-    Output output = new Output(Folders.contents(classes), others);
+    List<String> arguments = new ArrayList<>(subject.arguments(tool, classes));
+    arguments.remove("-nowarn");
+    arguments.addAll(List.of("-Xlint:all,-processing", "-XDrawDiagnostics"));
+    // A process of its own: javac also takes the processors of the class path that runs it.
+    Measured.run(List.of(), work, arguments);
+    Output output = new Output(Folders.contents(classes), diagnostics(work));
     Folders.delete(classes);
     return output;
   }
 
-  /** What processors say has a code of its own. */
-  private static boolean isJavacs(Diagnostic<?> told) {
-    return !told.getCode().startsWith("compiler.warn.proc.")
-        && !told.getCode().startsWith("compiler.note.proc.");
+  /** Messages in javac's raw form, without those of processors, which may have several lines. */
+  private static List<String> diagnostics(Path work) throws IOException {
+    List<String> diagnostics = new ArrayList<>();
+    for (String line : Files.readAllLines(work.resolve(Measured.LOG))) {
+      Matcher code = CODE.matcher(line);
+      if (code.find() && !code.group(1).startsWith("proc.")) {
+        diagnostics.add(line);
+      }
+    }
+    return diagnostics;
   }
 }
