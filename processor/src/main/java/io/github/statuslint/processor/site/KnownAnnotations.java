@@ -43,10 +43,9 @@ final class KnownAnnotations {
           !elements(name).isEmpty()
               || frameworks.route(name).isPresent()
               || !frameworks.contracts(name).isEmpty()
-              || (!name.startsWith("java.")
-                  && annotation.getAnnotationMirrors().stream()
-                      .map(meta -> (TypeElement) meta.getAnnotationType().asElement())
-                      .anyMatch(this::isKnown));
+              || MetaAnnotations.on(annotation).stream()
+                  .map(meta -> (TypeElement) meta.getAnnotationType().asElement())
+                  .anyMatch(this::isKnown);
       known.put(annotation, found);
     }
     return found;
@@ -84,7 +83,7 @@ final class KnownAnnotations {
     Boolean found = withStatus.get(annotation);
     if (found == null) {
       found = false;
-      for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+      for (AnnotationMirror meta : MetaAnnotations.on(annotation)) {
         found |= !elements(meta.getAnnotationType().toString()).isEmpty();
       }
       withStatus.put(annotation, found);

@@ -82,7 +82,7 @@ final class MirrorReader {
 
   private List<AnnotationUse> meta(TypeElement annotation, int depth) {
     String name = annotation.getQualifiedName().toString();
-    if (depth >= DEEPEST_META || isOfTheLanguage(name)) {
+    if (depth >= DEEPEST_META) {
       return List.of();
     }
     List<AnnotationUse> known = metaByType.get(name);
@@ -91,7 +91,7 @@ final class MirrorReader {
     }
     metaByType.put(name, List.of());
     List<AnnotationUse> found = new ArrayList<>();
-    for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : MetaAnnotations.on(annotation)) {
       if (!isOfTheLanguage(mirror.getAnnotationType().toString())) {
         AnnotationUse use = read(mirror, depth + 1);
         found.add(use);
