@@ -23,6 +23,11 @@ class Errors {
     //                                          ^ `missing` answers 404 Not Found with a body that says 400 Bad Request; use one of them in both places
   }
 
+  ResponseEntity<ErrorBody> stored() {
+    return ResponseEntity.badRequest().body(new ErrorBody(HttpStatus.OK.value(), "stored"));
+    //                              ^ `stored` answers 400 Bad Request with a body that says 200 OK; use one of them in both places
+  }
+
   ResponseEntity<ProblemDetail> gone() {
     return ResponseEntity.ok(ProblemDetail.forStatus(410));
     //                      ^ `gone` answers 200 OK with a body that says 410 Gone; use one of them in both places

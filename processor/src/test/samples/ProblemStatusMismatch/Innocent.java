@@ -24,6 +24,15 @@ class Errors {
     return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new ErrorBody(501, "no such order"));
   }
 
+  ResponseEntity<Map<String, Object>> changed() {
+    return ResponseEntity.status(HttpStatus.CONFLICT)
+        .body(Map.of("was", HttpStatus.OK.value(), "is", HttpStatus.CONFLICT.value()));
+  }
+
+  ResponseEntity<ErrorBody> ownNumberOfSuccess() {
+    return ResponseEntity.badRequest().body(new ErrorBody(200, "over the limit"));
+  }
+
   ResponseEntity<Map<String, Object>> limits() {
     return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(Map.of("longest", 255));
   }

@@ -51,6 +51,7 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
     return Normalizer.normalize(plain, Normalizer.Form.NFKC)
         .replace('\u0111', 'd')
         .replace('\u0110', 'D')
+        .replace('\u0131', 'i')
         .replace("\u00df", "ss");
   }
 

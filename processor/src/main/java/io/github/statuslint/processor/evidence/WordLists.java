@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names and texts tell, in ten languages: the lists {@code words/<language>.words}. A list has
- * sections:
+ * What names and texts tell, in twelve languages: the lists {@code words/<language>.words}. A list
+ * has sections:
  *
  * <ul>
  *   <li>{@code [SITUATION]} for phrases that are right in more than nine of ten cases,
@@ -31,7 +31,7 @@ public final class WordLists {
 
   /** The languages that have a list. */
   static final List<String> LANGUAGES =
-      List.of("en", "es", "pt", "fr", "de", "ja", "ko", "zh", "ru", "vi");
+      List.of("en", "es", "pt", "fr", "de", "ja", "ko", "zh", "ru", "vi", "id", "tr");
 
   /** Longer texts are documentation, which tells of many situations. */
   private static final int LONGEST_RELIABLE = 40;

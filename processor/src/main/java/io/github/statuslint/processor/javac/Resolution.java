@@ -161,9 +161,11 @@ public final class Resolution {
     return true;
   }
 
-  /** Whether a status that an annotation declares is that of a known result. */
+  /** Whether a status that an annotation declares is that of a known result, or of content. */
   private boolean hasKnownResult(Tree declaration) {
-    return !(declaration instanceof MethodTree method) || isKnownType(method.getReturnType());
+    return !(declaration instanceof MethodTree method)
+        || method.getReturnType() == null
+        || isKnownOrOfProgram(method.getReturnType());
   }
 
   /** The types and annotations in the head of a method or a type; nothing for another tree. */

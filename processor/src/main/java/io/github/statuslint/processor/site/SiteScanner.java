@@ -177,8 +177,7 @@ final class SiteScanner extends FlowScanner {
                   contract.get().signature(), TypeReader.responses(contract.get())));
       surroundings.enterBorder();
     } else {
-      surroundings.enterLambda(
-          receiverOfLambda == null ? "" : StatusReader.nameOf(receiverOfLambda));
+      surroundings.enterLambda(receiverOfLambda, tree);
     }
     int outerBlock = surroundings.enterBlock();
     end =

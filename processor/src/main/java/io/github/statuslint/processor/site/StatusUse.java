@@ -93,7 +93,8 @@ public record StatusUse(
   /**
    * What surrounds a site in its method.
    *
-   * @param caught the nearest catch clause of the same method or lambda
+   * @param caught the nearest catch clause of the same method or lambda, or the lambda that is
+   *     given what the steps before it fail with
    * @param guards the conditions that hold here, the nearest first
    * @param lambdaOf the method that the enclosing lambda is passed to, such as {@code orElseThrow}
    * @param block identifies the block; statements of one block share it

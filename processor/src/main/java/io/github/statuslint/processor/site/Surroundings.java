@@ -2,6 +2,7 @@ package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -69,7 +70,7 @@ final class Surroundings {
     }
 
     /** A lambda passed to a method. */
-    record Lambda(String receiver) implements Layer {}
+    record Lambda(String receiver, Optional<FailureLambda> failure) implements Layer {}
 
     /** The border of a method or class: nothing outside it is seen. */
     record Border() implements Layer {}
@@ -88,8 +89,11 @@ final class Surroundings {
     layers.push(new Layer.Branch(condition, false, true));
   }
 
-  void enterLambda(String receiver) {
-    layers.push(new Layer.Lambda(receiver));
+  void enterLambda(@Nullable MethodInvocationTree receiver, LambdaExpressionTree lambda) {
+    layers.push(
+        new Layer.Lambda(
+            receiver == null ? "" : StatusReader.nameOf(receiver),
+            FailureLambda.of(receiver, lambda)));
   }
 
   void enterBorder() {
@@ -172,8 +176,9 @@ final class Surroundings {
           && guards.size() < MOST_GUARDS
           && tells(branch)) {
         guards.add(guard(branch));
-      } else if (layer instanceof Layer.Lambda lambda && lambdaOf.isEmpty()) {
-        lambdaOf = Optional.of(lambda.receiver());
+      } else if (layer instanceof Layer.Lambda lambda) {
+        lambdaOf = lambdaOf.or(() -> Optional.of(lambda.receiver()));
+        caught = caught.or(() -> lambda.failure().map(this::caught));
       }
     }
     return new StatusUse.Context(caught, guards, lambdaOf, block);
@@ -205,6 +210,20 @@ final class Surroundings {
         parameter.getType() instanceof UnionTypeTree union
             ? union.getTypeAlternatives()
             : List.of(parameter.getType());
+    return caught(alternatives, parameter.getName().toString(), attempt);
+  }
+
+  private Caught caught(FailureLambda lambda) {
+    return lambda.type() == null
+        ? new Caught(
+            List.of("java.lang.Throwable"),
+            List.of(List.of()),
+            lambda.variable(),
+            attempted(lambda.attempted()))
+        : caught(List.of(lambda.type()), lambda.variable(), lambda.attempted());
+  }
+
+  private Caught caught(List<? extends Tree> alternatives, String variable, Tree attempt) {
     List<String> types = new ArrayList<>();
     List<List<String>> supertypes = new ArrayList<>();
     for (Tree alternative : alternatives) {
@@ -212,10 +231,10 @@ final class Surroundings {
       types.add(type.map(t -> TypeNames.of(t, unit.types())).orElse(alternative.toString()));
       supertypes.add(type.map(t -> TypeNames.supertypes(t, unit.types())).orElse(List.of()));
     }
-    return new Caught(types, supertypes, parameter.getName().toString(), attempted(attempt));
+    return new Caught(types, supertypes, variable, attempted(attempt));
   }
 
-  private static Set<String> attempted(BlockTree attempt) {
+  private static Set<String> attempted(Tree attempt) {
     Set<String> names = new LinkedHashSet<>();
     new TreeScanner<Void, Void>() {
       @Override

@@ -57,7 +57,7 @@ public final class ProblemStatusMismatch implements Rule {
     boolean problem = use.response().contentType().filter(PROBLEMS::contains).isPresent();
     List<Integer> told =
         use.response().contentStatuses().stream()
-            .filter(status -> problem || isErrorConstant(status))
+            .filter(status -> problem || isOfStatusLine(status, use))
             .map(StatusValue.Known::code)
             .distinct()
             .toList();
@@ -71,8 +71,11 @@ public final class ProblemStatusMismatch implements Rule {
         : Optional.empty();
   }
 
-  private static boolean isErrorConstant(StatusValue.Known status) {
-    return status.constant().isPresent() && status.code() >= 400;
+  /** Whether a number is meant to be that of the status line: an error, or success with one. */
+  private static boolean isOfStatusLine(StatusValue.Known status, StatusUse use) {
+    boolean success = status.code() >= 200 && status.code() < 300;
+    return status.constant().isPresent()
+        && (status.code() >= 400 || (success && use.code().orElse(0) >= 400));
   }
 
   /** An annotated method that returns a body with a status of its own. */

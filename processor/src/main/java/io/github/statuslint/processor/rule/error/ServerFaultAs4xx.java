@@ -46,6 +46,18 @@ public final class ServerFaultAs4xx implements Rule {
   /** What a catch in the middle of the program may answer for a reason that its try block tells. */
   private static final Set<Integer> CHOSEN = Set.of(401, 403, 405);
 
+  /** What a handler of Spring MVC is given of a file or a connection, hardly of a request. */
+  private static final String INPUT_OUTPUT = "java.io.IOException";
+
+  /** Answers that say of the caller's input that it was bad; they read none. */
+  private static final Set<String> REFUSALS = Set.of("badRequest");
+
+  private static final int NOT_FOUND = 404;
+
+  /** Steps of a reactive chain that read the content of the request, which is there. */
+  private static final Set<String> READS_CONTENT =
+      Set.of("bodyToMono", "bodyToFlux", "formData", "multipartData");
+
   private static final Set<String> CONSTRUCTORS =
       Set.of("getConstructor", "getDeclaredConstructor");
 
@@ -79,7 +91,28 @@ public final class ServerFaultAs4xx implements Rule {
           ? Optional.empty()
           : Optional.of(everything(use, "handles", all.get()).warn());
     }
-    return typed(file, use);
+    return typed(file, use).or(() -> inputOutput(file, use));
+  }
+
+  /**
+   * Spring wraps what goes wrong while a request is read. A missing file is one of these exceptions
+   * too, and so is the failure to parse a text.
+   */
+  private Optional<Finding> inputOutput(CaseFile file, StatusUse use) {
+    boolean all =
+        file.method(use)
+            .flatMap(SourceMethod::handled)
+            .filter(handled -> handled.contract().framework().equals("Spring"))
+            .filter(handled -> handled.exceptions().equals(List.of(INPUT_OUTPUT)))
+            .isPresent();
+    return all && !isExplained(file, use)
+        ? Optional.of(
+            Findings.of(this)
+                .at(use)
+                .status("expected", 500)
+                .because("handles", "IOException")
+                .note())
+        : Optional.empty();
   }
 
   private Optional<Finding> inCatch(CaseFile file, StatusUse use, Caught caught) {
@@ -146,7 +179,11 @@ public final class ServerFaultAs4xx implements Rule {
   /** Whether the try block reads or checks what the caller has sent. */
   private static boolean readsInput(CaseFile file, StatusUse use, Caught caught) {
     return caught.attempted().stream()
-            .anyMatch(call -> file.evidence().words().isAbout(call, "input"))
+            .filter(call -> !REFUSALS.contains(call))
+            .anyMatch(
+                call ->
+                    (READS_CONTENT.contains(call) && !use.is(NOT_FOUND))
+                        || file.evidence().words().isAbout(call, "input"))
         || file.method(use)
             .filter(method -> file.evidence().words().isAbout(method.name(), "input"))
             .isPresent();
