@@ -36,4 +36,23 @@ class Profiles {
     }
     return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
   }
+
+  /** Nobody is asked to log in: it says what those who have not must send. */
+  @GetMapping("/readings")
+  ResponseEntity<String> readings(Principal principal, String tenant) {
+    if (principal == null && tenant == null) {
+      return ResponseEntity.badRequest().body("Unauthenticated devices must provide a tenant");
+    }
+    return ResponseEntity.ok(tenant);
+  }
+
+  @GetMapping("/readings/last")
+  ResponseEntity<String> last(Principal principal, String tenant) {
+    if (principal == null) {
+      if (tenant == null) {
+        return ResponseEntity.badRequest().body("Unauthenticated clients must provide a tenant");
+      }
+    }
+    return ResponseEntity.ok(tenant);
+  }
 }

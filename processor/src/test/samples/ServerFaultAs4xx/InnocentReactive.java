@@ -41,6 +41,24 @@ class ParcelHandler {
         .onErrorResume(any -> ServerResponse.badRequest().build());
   }
 
+  /** A method is asked what the failure was, wrapped as it is. */
+  Mono<ServerResponse> unwrapped() {
+    return find("")
+        .flatMap(parcel -> ServerResponse.ok().bodyValue(parcel))
+        .onErrorResume(
+            any -> {
+              Throwable cause = any.getCause();
+              if (isParcelNotFoundException(cause)) {
+                return ServerResponse.notFound().build();
+              }
+              return ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR).build();
+            });
+  }
+
+  private static boolean isParcelNotFoundException(Throwable cause) {
+    return cause instanceof NoSuchElementException;
+  }
+
   /** The text says what is wrong. */
   Mono<String> named() {
     return find("")

@@ -62,8 +62,7 @@ final class ProgramCalls {
         : Optional.empty();
   }
 
-  /** A type without its type arguments. */
-  static Tree withoutArguments(Tree type) {
+  private static Tree withoutArguments(Tree type) {
     return type instanceof ParameterizedTypeTree given ? given.getType() : type;
   }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -89,9 +90,9 @@ public final class Resolution {
           "org.springframework.transaction.annotation.",
           "org.slf4j.");
 
-  /** How the names of classes end that carry a status of their own. */
-  private static final List<String> RESPONSES =
-      List.of("ResponseEntity", "HttpEntity", "HttpResponse", "ModelAndView");
+  /** How the names of classes end that carry a status of their own, also within others. */
+  private static final Pattern RESPONSES =
+      Pattern.compile("(?:ResponseEntity|HttpEntity|HttpResponse|ModelAndView)\\b");
 
   private final AttributedUnit unit;
   private final Predicate<String> isOfFramework;
@@ -289,8 +290,7 @@ public final class Resolution {
   }
 
   private boolean isOfProgram(Tree type) {
-    return calls.isOfProgramType(type)
-        && RESPONSES.stream().noneMatch(ProgramCalls.withoutArguments(type).toString()::endsWith);
+    return calls.isOfProgramType(type) && !RESPONSES.matcher(type.toString()).find();
   }
 
   private boolean isUnresolved(Tree tree) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A status that does not fit what has happened where it is answered, while nothing else around it
@@ -30,6 +31,10 @@ import java.util.Set;
  * @param clue what tells what has happened
  */
 record Contradiction(StatusUse use, int code, Clue clue) {
+
+  /** Methods that are asked for the kind of an exception, or of what it was wrapped in. */
+  private static final Pattern ASKS_OF_EXCEPTION =
+      Pattern.compile("(?:is|was|has)\\w*(?:Exception|Error|Cause|CausedBy)\\w*");
 
   private static final Set<TypeRole> OTHER_RULES = Set.of(TypeRole.GATEWAY, TypeRole.PROTOCOL);
 
@@ -96,7 +101,11 @@ record Contradiction(StatusUse use, int code, Clue clue) {
   static boolean isRefined(CaseFile file, StatusUse use) {
     Set<String> variables = exceptionVariables(file, use);
     return use.context().guards().stream()
-        .anyMatch(guard -> guard.instance().isPresent() || asks(guard, variables));
+        .anyMatch(
+            guard ->
+                guard.instance().isPresent()
+                    || asks(guard, variables)
+                    || guard.names().stream().anyMatch(ASKS_OF_EXCEPTION.asMatchPredicate()));
   }
 
   /** Whether a condition on the exception tells more than the clue, which may be of its type. */
