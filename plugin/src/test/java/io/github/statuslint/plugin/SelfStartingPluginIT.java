@@ -128,6 +128,10 @@ class SelfStartingPluginIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(List.of("-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1"));
+    // Whatever the locale of the machine is: up to JDK 17 the first, later the others count.
+    command.addAll(
+        List.of(
+            "-J-Dfile.encoding=UTF-8", "-J-Dstdout.encoding=UTF-8", "-J-Dstderr.encoding=UTF-8"));
     command.addAll(options());
     command.addAll(List.of(options));
     command.add(write().toString());

@@ -18,15 +18,6 @@ final class RequestMethodChecks {
   /** Some hide what is there, let some callers only read, or ask who is calling first. */
   private static final Set<Integer> OTHER_REASONS = Set.of(401, 403, 404);
 
-  private static final Set<String> READERS =
-      Set.of(
-          "getMethod",
-          "getRequestMethod",
-          "getHttpMethod",
-          "method",
-          "httpMethod",
-          "requestMethod");
-
   private static final String READ =
       "[\\w.()]*?(get(Request|Http)?Method\\(\\)|method(\\(\\))?|httpMethod|requestMethod)"
           + "(\\.(name|toString|toUpperCase)\\(\\))?";
@@ -55,7 +46,6 @@ final class RequestMethodChecks {
     Guard nearest = guards.get(0);
     return code >= FIRST_ERROR
             && !OTHER_REASONS.contains(code)
-            && nearest.names().stream().anyMatch(READERS::contains)
             && ANOTHER.matcher(nearest.condition()).matches()
         ? Optional.of(nearest.condition())
         : Optional.empty();

@@ -17,10 +17,15 @@ final class MetaAnnotations {
 
   /** The annotations on an annotation type; none for those that cannot tell of a status. */
   static List<? extends AnnotationMirror> on(TypeElement annotation) {
-    String name = annotation.getQualifiedName().toString();
-    boolean ofTheLanguage = name.startsWith("java.") || name.startsWith("kotlin.");
     boolean ofNull =
         annotation.getSimpleName().toString().toLowerCase(Locale.ROOT).contains("null");
-    return ofTheLanguage || ofNull ? List.of() : annotation.getAnnotationMirrors();
+    return ofNull || isOfTheLanguage(annotation.getQualifiedName().toString())
+        ? List.of()
+        : annotation.getAnnotationMirrors();
+  }
+
+  /** Whether an annotation says something of the language, and nothing of a status. */
+  static boolean isOfTheLanguage(String annotation) {
+    return annotation.startsWith("java.") || annotation.startsWith("kotlin.");
   }
 }

@@ -92,7 +92,7 @@ final class MirrorReader {
     metaByType.put(name, List.of());
     List<AnnotationUse> found = new ArrayList<>();
     for (AnnotationMirror mirror : MetaAnnotations.on(annotation)) {
-      if (!isOfTheLanguage(mirror.getAnnotationType().toString())) {
+      if (!MetaAnnotations.isOfTheLanguage(mirror.getAnnotationType().toString())) {
         AnnotationUse use = read(mirror, depth + 1);
         found.add(use);
         found.addAll(use.meta());
@@ -101,9 +101,5 @@ final class MirrorReader {
     List<AnnotationUse> all = List.copyOf(found);
     metaByType.put(name, all);
     return all;
-  }
-
-  private static boolean isOfTheLanguage(String annotation) {
-    return annotation.startsWith("java.lang.") || annotation.startsWith("kotlin.");
   }
 }

@@ -34,7 +34,7 @@ record Contradiction(StatusUse use, int code, Clue clue) {
 
   /** Methods that are asked for the kind of an exception, or of what it was wrapped in. */
   private static final Pattern ASKS_OF_EXCEPTION =
-      Pattern.compile("(?:is|was|has)\\w*(?:Exception|Error|Cause|CausedBy)\\w*");
+      Pattern.compile("(?:is|was|has)\\w*(?:Exception|Error|Cause)\\w*");
 
   private static final Set<TypeRole> OTHER_RULES = Set.of(TypeRole.GATEWAY, TypeRole.PROTOCOL);
 
