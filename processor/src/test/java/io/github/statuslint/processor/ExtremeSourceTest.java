@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuslint.processor.kit.Compilation;
 import io.github.statuslint.processor.kit.Compilation.Source;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExtremeSourceTest {
 
   private static final String INVALID = "ResponseEntity.status(642).build()";
+
+  /** Some shapes take javac a second; what grows with the square of the source takes minutes. */
+  private static final Duration LONGEST = Duration.ofSeconds(15);
 
   /** What javac needs for these sources; its own recursion is deeper than ours. */
   private static final long STACK = 64L << 20;
@@ -131,6 +135,27 @@ class ExtremeSourceTest {
                 + INVALID
                 + "; }"),
         Named.of(
+            "8,000 methods that are given a status, half of which hand it on",
+            IntStream.range(0, 4_000)
+                    .mapToObj(
+                        i ->
+                            "Object get#(HttpStatus status) { return answer#(status); }"
+                                    .replace("#", "" + i)
+                                + "Object answer#(HttpStatus status) {".replace("#", "" + i)
+                                + " return ResponseEntity.status(status).build(); }")
+                    .collect(Collectors.joining(" "))
+                + " Object m() { return "
+                + INVALID
+                + "; }"),
+        Named.of(
+            "2,000 exception classes",
+            IntStream.range(0, 2_000)
+                    .mapToObj(i -> "static class E" + i + " extends RuntimeException {}")
+                    .collect(Collectors.joining(" "))
+                + " Object m() { return "
+                + INVALID
+                + "; }"),
+        Named.of(
             "classes 20 deep",
             IntStream.range(0, 20)
                     .mapToObj(i -> "class Inner" + i + " { ")
@@ -174,7 +199,8 @@ class ExtremeSourceTest {
         new Thread(
             null, () -> result.set(Compilation.of(List.of(source), List.of())), "javac", STACK);
     thread.start();
-    thread.join();
+    thread.join(LONGEST.toMillis());
+    assertThat(thread.isAlive()).as("takes longer than " + LONGEST).isFalse();
     return result.get();
   }
 }

@@ -45,6 +45,8 @@ public final class WordLists {
   /** Texts repeat, but not without end. */
   private static final int MOST_REMEMBERED = 4096;
 
+  private static final Told NOTHING = new Told(Set.of(), Set.of(), Set.of(), Set.of());
+
   private final PhraseIndex plain = new PhraseIndex(OwnResource.text(WordLists.class, PLAIN_INDEX));
   private @Nullable PhraseIndex other;
   private final Map<String, Section> sections = new HashMap<>();
@@ -58,7 +60,16 @@ public final class WordLists {
   }
 
   /** A text, and the headers of the sections that have a phrase of it. */
-  private record Prepared(Text text, Set<String> headers) {}
+  private static final class Prepared {
+    private final Text text;
+    private final Set<String> headers;
+    private @Nullable Told told;
+
+    Prepared(Text text, Set<String> headers) {
+      this.text = text;
+      this.headers = headers;
+    }
+  }
 
   private Prepared prepare(String text) {
     Prepared known = prepared.get(text);
@@ -117,13 +128,20 @@ public final class WordLists {
   /** All that a text or name tells. */
   public Told tell(String text) {
     Prepared prepared = prepare(text);
+    if (prepared.told == null) {
+      prepared.told = prepared.headers.isEmpty() ? NOTHING : tell(prepared);
+    }
+    return prepared.told;
+  }
+
+  private Told tell(Prepared prepared) {
     Set<Situation> reliable = EnumSet.noneOf(Situation.class);
     Set<Situation> weak = EnumSet.noneOf(Situation.class);
     Set<Situation> forbidden = EnumSet.noneOf(Situation.class);
     Set<Situation> doubtful = EnumSet.noneOf(Situation.class);
-    for (String header : prepared.headers()) {
+    for (String header : prepared.headers) {
       Section section = section(header);
-      if (section.namesOnly() && !prepared.text().name()) {
+      if (section.namesOnly() && !prepared.text.name()) {
         continue;
       }
       switch (section.kind()) {
@@ -136,7 +154,7 @@ public final class WordLists {
     }
     reliable.removeAll(forbidden);
     weak.removeAll(forbidden);
-    boolean documentation = prepared.text().words().size() > LONGEST_RELIABLE;
+    boolean documentation = prepared.text.words().size() > LONGEST_RELIABLE;
     weak.addAll(reliable);
     reliable.removeIf(situation -> documentation || doubtful.contains(situation));
     weak.removeAll(reliable);
@@ -155,7 +173,8 @@ public final class WordLists {
 
   /** Whether a text or name is about a topic, such as {@code login}. */
   public boolean isAbout(String text, String topic) {
-    return prepare(text).headers().contains(Section.topic(topic).header());
+    Set<String> headers = prepare(text).headers;
+    return !headers.isEmpty() && headers.contains(Section.topic(topic).header());
   }
 
   private Section section(String header) {

@@ -32,8 +32,7 @@ final class Positions {
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final String file;
-  private String text = "";
-  private boolean textRead;
+  private @Nullable SourceText text;
   private @Nullable LineMap lines;
 
   Positions(SourcePositions positions, CompilationUnitTree unit) {
@@ -48,7 +47,7 @@ final class Positions {
       return Span.unknown(file);
     }
     long end = positions.getEndPosition(unit, tree);
-    return between(start, end > start ? end : SourceText.endOfExpression(text(), (int) start));
+    return between(start, end > start ? end : text().endOfExpression((int) start));
   }
 
   Span constructorSpan(MethodTree tree, String type) {
@@ -116,7 +115,7 @@ final class Positions {
   }
 
   private Span named(long from, String name, Tree whole) {
-    int start = SourceText.indexOfWord(text(), name, (int) from);
+    int start = text().indexOfWord(name, (int) from);
     if (start < 0 || name.isEmpty()) {
       long begin = positions.getStartPosition(unit, whole);
       return begin < 0 ? Span.unknown(file) : between(begin, begin + 1);
@@ -139,7 +138,7 @@ final class Positions {
   private LineMap lines() {
     if (lines == null) {
       LineMap kept = unit.getLineMap();
-      lines = kept != null ? kept : new TextLines(text());
+      lines = kept != null ? kept : text().allLines();
     }
     return lines;
   }
@@ -155,18 +154,21 @@ final class Positions {
     int first = Math.max(1, span.line() - AROUND);
     int last = Math.min(span.endLine(), span.line() + LONGEST) + AROUND;
     int from = (int) lines().getStartPosition(first);
-    return Optional.of(new Excerpt(first, SourceText.lines(text(), from, last - first + 1)));
+    return Optional.of(new Excerpt(first, text().lines(from, last - first + 1)));
   }
 
-  private String text() {
-    if (!textRead) {
-      textRead = true;
-      try {
-        text = unit.getSourceFile().getCharContent(true).toString();
-      } catch (IOException unreadable) {
-        text = "";
-      }
+  private SourceText text() {
+    if (text == null) {
+      text = read();
     }
     return text;
+  }
+
+  private SourceText read() {
+    try {
+      return new SourceText(unit.getSourceFile().getCharContent(true));
+    } catch (IOException unreadable) {
+      return new SourceText("");
+    }
   }
 }

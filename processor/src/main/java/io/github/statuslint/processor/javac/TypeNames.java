@@ -62,18 +62,8 @@ public final class TypeNames {
     return List.copyOf(above(type, types).keySet());
   }
 
-  /** The classes and interfaces above a type but Object, nearest first. */
-  public static List<TypeElement> ancestors(TypeElement type, Types types) {
-    List<TypeElement> ancestors = new ArrayList<>();
-    for (TypeMirror supertype : above(type.asType(), types).values()) {
-      if (supertype.getKind() == TypeKind.DECLARED) {
-        ancestors.add((TypeElement) ((DeclaredType) supertype).asElement());
-      }
-    }
-    return ancestors;
-  }
-
-  private static Map<String, TypeMirror> above(TypeMirror type, Types types) {
+  /** The supertypes of a type but Object, nearest first, by their canonical names. */
+  public static Map<String, TypeMirror> above(TypeMirror type, Types types) {
     Map<String, TypeMirror> found = new LinkedHashMap<>();
     List<TypeMirror> level = List.of(type);
     while (!level.isEmpty()) {

@@ -40,20 +40,31 @@ final class ConstructedStatus {
   OptionalInt of(TypeElement type) {
     return vocabulary
         .constructed()
-        .computeIfAbsent(type.getQualifiedName().toString(), name -> read(type));
+        .computeIfAbsent(type.getQualifiedName().toString(), name -> find(type));
   }
 
-  private OptionalInt read(TypeElement type) {
+  /** As {@link #of(TypeElement)}, for a class of this unit whose tree is known. */
+  OptionalInt of(TypeElement type, ClassTree source) {
+    return vocabulary
+        .constructed()
+        .computeIfAbsent(
+            type.getQualifiedName().toString(), name -> read(source, unit.unit().getImports()));
+  }
+
+  private OptionalInt find(TypeElement type) {
     TreePath path = unit.trees().getPath(type);
-    if (path == null || !(path.getLeaf() instanceof ClassTree source)) {
-      return OptionalInt.empty();
-    }
+    return path != null && path.getLeaf() instanceof ClassTree source
+        ? read(source, path.getCompilationUnit().getImports())
+        : OptionalInt.empty();
+  }
+
+  private OptionalInt read(ClassTree source, List<? extends ImportTree> imports) {
     Set<Integer> codes = new HashSet<>();
     for (Tree member : source.getMembers()) {
       if (member instanceof MethodTree method && method.getName().contentEquals("<init>")) {
         Optional<MethodInvocationTree> handing = toSuperclass(method);
         if (handing.isPresent()) {
-          codes.add(code(handing.get(), path.getCompilationUnit().getImports()).orElse(0));
+          codes.add(code(handing.get(), imports).orElse(0));
         }
       }
     }

@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -37,8 +38,8 @@ final class DeclaredFacts {
   private final Elements elements;
   private final Vocabulary vocabulary;
   private final MirrorReader annotations;
-  private @Nullable TypeElement ancestorsOf;
-  private List<TypeElement> ancestors = List.of();
+  private @Nullable TypeElement aboveOf;
+  private @Nullable Above above;
 
   DeclaredFacts(Types types, Elements elements, Vocabulary vocabulary) {
     this.types = types;
@@ -245,28 +246,14 @@ final class DeclaredFacts {
 
   private Optional<SourceMethod.Handled> implementedContract(
       ExecutableElement method, TypeElement owner) {
-    String name = method.getSimpleName().toString();
     if (method.getModifiers().contains(Modifier.STATIC)
         || method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.empty();
     }
-    List<TypeMirror> level = new ArrayList<>(types.directSupertypes(owner.asType()));
-    Set<String> seen = new HashSet<>();
-    while (!level.isEmpty()) {
-      List<TypeMirror> next = new ArrayList<>();
-      for (TypeMirror supertype : level) {
-        String type = TypeNames.of(supertype, types);
-        if (!seen.add(type)) {
-          continue;
-        }
-        for (HandlerContract contract : vocabulary.contracts(type)) {
-          if (!contract.annotation() && contract.method().equals(name)) {
-            return handledBy(contract, supertype);
-          }
-        }
-        next.addAll(types.directSupertypes(supertype));
+    for (Implemented implemented : above(owner).contracts()) {
+      if (method.getSimpleName().contentEquals(implemented.contract().method())) {
+        return handledBy(implemented.contract(), implemented.by());
       }
-      level = next;
     }
     return Optional.empty();
   }
@@ -294,25 +281,50 @@ final class DeclaredFacts {
         || method.getSimpleName().contentEquals("<init>")) {
       return Optional.empty();
     }
-    for (TypeElement type : ancestors(owner)) {
-      for (Element member : type.getEnclosedElements()) {
-        if (member.getSimpleName().equals(method.getSimpleName())
-            && member instanceof ExecutableElement candidate
-            && elements.overrides(method, candidate, owner)) {
-          return Optional.of(candidate);
-        }
+    List<ExecutableElement> named =
+        above(owner).methods().getOrDefault(method.getSimpleName(), List.of());
+    for (ExecutableElement candidate : named) {
+      if (elements.overrides(method, candidate, owner)) {
+        return Optional.of(candidate);
       }
     }
     return Optional.empty();
   }
 
-  /** The supertypes of a type but Object, nearest first. */
-  private List<TypeElement> ancestors(TypeElement owner) {
-    if (owner.equals(ancestorsOf)) {
-      return ancestors;
+  /**
+   * What a class inherits: a class with hundreds of methods asks for it once.
+   *
+   * @param methods of the supertypes but Object by name, those of the nearest first
+   * @param contracts of the interfaces and superclasses, those of the nearest first
+   */
+  private record Above(Map<Name, List<ExecutableElement>> methods, List<Implemented> contracts) {}
+
+  private record Implemented(HandlerContract contract, TypeMirror by) {}
+
+  private Above above(TypeElement owner) {
+    if (above == null || !owner.equals(aboveOf)) {
+      aboveOf = owner;
+      above = findAbove(owner);
     }
-    ancestorsOf = owner;
-    ancestors = TypeNames.ancestors(owner, types);
-    return ancestors;
+    return above;
+  }
+
+  private Above findAbove(TypeElement owner) {
+    Map<Name, List<ExecutableElement>> methods = new HashMap<>();
+    List<Implemented> contracts = new ArrayList<>();
+    for (TypeMirror supertype : TypeNames.above(owner.asType(), types).values()) {
+      for (HandlerContract contract : vocabulary.contracts(TypeNames.of(supertype, types))) {
+        if (!contract.annotation()) {
+          contracts.add(new Implemented(contract, supertype));
+        }
+      }
+      if (supertype.getKind() == TypeKind.DECLARED) {
+        Element type = ((DeclaredType) supertype).asElement();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+          methods.computeIfAbsent(method.getSimpleName(), it -> new ArrayList<>(2)).add(method);
+        }
+      }
+    }
+    return new Above(methods, contracts);
   }
 }

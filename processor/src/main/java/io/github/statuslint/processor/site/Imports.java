@@ -32,10 +32,11 @@ final class Imports {
     this.concerned = concerned;
   }
 
-  /** A package, or a type with members that are imported. */
+  /** A package, or a type or member that is imported. */
   private static final class Qualifier {
     private final Map<Name, Qualifier> members = new HashMap<>();
     private @Nullable Boolean concerned;
+    private @Nullable String text;
   }
 
   /** Whether a unit stands in, or imports from, a package that has to do with statuses. */
@@ -72,6 +73,21 @@ final class Imports {
       of.members.put(name, known);
     }
     return known;
+  }
+
+  /** As {@link #of}; a name that many units import is made once. */
+  Set<String> names(CompilationUnitTree unit) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ImportTree tree : unit.getImports()) {
+      if (tree.getQualifiedIdentifier() instanceof MemberSelectTree imported) {
+        Qualifier asked = find(imported);
+        if (asked.text == null) {
+          asked.text = text(imported);
+        }
+        names.add(asked.text);
+      }
+    }
+    return names;
   }
 
   /** What a unit imports, as it is written. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -13,7 +14,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.statuslint.processor.javac.TypeFinder;
 import java.io.IOException;
@@ -32,6 +32,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names in one method stand for, by its declarations and imports: the compiler may not
@@ -41,16 +42,20 @@ final class ParsedNames {
 
   private final TypeFinder finder;
   private final Elements elements;
+  private final MembersByName members;
   private final CompilationUnitTree unit;
   private final ExecutableElement method;
   private final TypeElement owner;
   private final SourcePositions positions;
-  private final Map<String, Tree> locals = new HashMap<>();
+  private final MethodTree tree;
+  private @Nullable Map<String, Tree> locals;
 
   /**
    * The names of one method.
    *
-   * @param path where the method stands
+   * @param members of the types of the compilation
+   * @param unit where the method stands
+   * @param tree the method as it was parsed
    * @param method the method
    * @param owner the type that declares it
    * @param positions of the compiler
@@ -58,25 +63,38 @@ final class ParsedNames {
   ParsedNames(
       TypeFinder finder,
       Elements elements,
-      TreePath path,
+      MembersByName members,
+      CompilationUnitTree unit,
+      MethodTree tree,
       ExecutableElement method,
       TypeElement owner,
       SourcePositions positions) {
     this.finder = finder;
     this.elements = elements;
-    this.unit = path.getCompilationUnit();
+    this.members = members;
+    this.unit = unit;
     this.method = method;
     this.owner = owner;
     this.positions = positions;
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitVariable(VariableTree tree, Void unused) {
-        if (tree.getType() != null) {
-          locals.putIfAbsent(tree.getName().toString(), tree.getType());
+    this.tree = tree;
+  }
+
+  /** The types of the variables that the method declares, as they are written. */
+  private Map<String, Tree> locals() {
+    if (locals == null) {
+      Map<String, Tree> found = new HashMap<>();
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitVariable(VariableTree variable, Void unused) {
+          if (variable.getType() != null) {
+            found.putIfAbsent(variable.getName().toString(), variable.getType());
+          }
+          return super.visitVariable(variable, unused);
         }
-        return super.visitVariable(tree, unused);
-      }
-    }.scan(path.getLeaf(), null);
+      }.scan(tree, null);
+      locals = found;
+    }
+    return locals;
   }
 
   /** The methods or constructors that a call may call, by name and number of arguments. */
@@ -117,11 +135,7 @@ final class ParsedNames {
   }
 
   private List<ExecutableElement> named(TypeElement type, String name, int arguments) {
-    return taking(
-        arguments,
-        ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-            .filter(candidate -> candidate.getSimpleName().contentEquals(name))
-            .toList());
+    return taking(arguments, ElementFilter.methodsIn(members.find(type, name, elements)));
   }
 
   private static List<ExecutableElement> taking(int arguments, List<ExecutableElement> all) {
@@ -163,7 +177,7 @@ final class ParsedNames {
         return declared(parameter.asType());
       }
     }
-    Tree local = locals.get(name);
+    Tree local = locals().get(name);
     if (local == null) {
       return field(name);
     }
@@ -181,20 +195,20 @@ final class ParsedNames {
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
       end++;
     }
-    return start >= 0 && end > 0 && source().startsWith(text.substring(0, end), (int) start);
+    return start >= 0 && end > 0 && text.substring(0, end).contentEquals(source((int) start, end));
   }
 
-  private String source() {
+  private CharSequence source(int start, int length) {
     try {
-      return unit.getSourceFile().getCharContent(true).toString();
+      CharSequence all = unit.getSourceFile().getCharContent(true);
+      return all.subSequence(start, Math.min(start + length, all.length()));
     } catch (IOException unreadable) {
       return "";
     }
   }
 
   private Optional<TypeElement> field(String name) {
-    return ElementFilter.fieldsIn(elements.getAllMembers(owner)).stream()
-        .filter(field -> field.getSimpleName().contentEquals(name))
+    return ElementFilter.fieldsIn(members.find(owner, name, elements)).stream()
         .findFirst()
         .flatMap(field -> declared(field.asType()));
   }
@@ -236,8 +250,7 @@ final class ParsedNames {
   private Optional<TypeElement> within(String name) {
     return owner.getSimpleName().contentEquals(name)
         ? Optional.of(owner)
-        : ElementFilter.typesIn(elements.getAllMembers(owner)).stream()
-            .filter(type -> type.getSimpleName().contentEquals(name))
+        : ElementFilter.typesIn(members.find(owner, name, elements)).stream()
             .filter(type -> type.getKind() != ElementKind.TYPE_PARAMETER)
             .findFirst();
   }

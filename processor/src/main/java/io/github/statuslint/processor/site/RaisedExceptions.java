@@ -1,5 +1,6 @@
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import io.github.statuslint.processor.framework.Member;
@@ -43,9 +44,9 @@ final class RaisedExceptions {
   }
 
   /** Reads an exception class when it is reached: the compiler rewrites its tree soon after. */
-  void remember(TypeElement type) {
+  void remember(TypeElement type, ClassTree tree) {
     if (vocabulary.isThrowable(type)) {
-      constructed.of(type);
+      constructed.of(type, tree);
     }
   }
 

@@ -48,9 +48,11 @@ public final class SiteCollector {
    */
   public List<Sites> collect(AttributedUnit unit, ClassTree type) {
     parameters.read(unit, type);
-    return Relevance.of(type, unit, vocabulary, parameters)
-        ? new SiteScanner(unit, vocabulary, parameters).scanType(type)
-        : List.of();
+    if (!Relevance.of(type, unit, vocabulary, parameters)) {
+      return List.of();
+    }
+    TypeReader types = new TypeReader(unit, vocabulary, imports.names(unit.unit()));
+    return new SiteScanner(unit, vocabulary, parameters, types).scanType(type);
   }
 
   /**

@@ -49,10 +49,11 @@ final class SiteScanner extends FlowScanner {
   private int conjunction;
   private CallReader.Carried carried = CallReader.Carried.EXPRESSION;
 
-  SiteScanner(AttributedUnit unit, Vocabulary vocabulary, StatusParameters parameters) {
+  SiteScanner(
+      AttributedUnit unit, Vocabulary vocabulary, StatusParameters parameters, TypeReader types) {
     super(unit, vocabulary);
     this.parameters = parameters;
-    this.types = new TypeReader(unit, vocabulary);
+    this.types = types;
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
     this.suppressions = new SuppressionReader(unit, types.annotations());
     this.calls = new CallReader(unit, vocabulary, statuses, surroundings, parameters);
@@ -82,7 +83,7 @@ final class SiteScanner extends FlowScanner {
             new DeclaredUses.Target(
                 scope.key(""), Optional.empty(), simpleName, StatusUse.Carrier.TYPE)));
     suppressions.read(tree.getModifiers(), tree, scope());
-    raised.remember(element.get());
+    raised.remember(element.get(), tree);
     for (Tree member : tree.getMembers()) {
       scan(member, null);
     }

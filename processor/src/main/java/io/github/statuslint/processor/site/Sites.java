@@ -35,7 +35,12 @@ public record Sites(
 
   /** The method of that signature. */
   public Optional<SourceMethod> method(String signature) {
-    return type.methods().stream().filter(m -> m.signature().equals(signature)).findFirst();
+    for (SourceMethod method : type.methods()) {
+      if (method.signature().equals(signature)) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The uses in or on a method. */

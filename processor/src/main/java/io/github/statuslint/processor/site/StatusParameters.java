@@ -21,12 +21,15 @@ import io.github.statuslint.processor.javac.TypeFinder;
 import io.github.statuslint.processor.javac.TypeNames;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +61,11 @@ final class StatusParameters {
   private final TypeFinder finder;
   private final Consumer<CompilationUnitTree> load;
   private final Map<ExecutableElement, Set<Integer>> known = new HashMap<>();
+  private final Map<Name, Boolean> namedLikeStatus = new HashMap<>();
+  private final MembersByName members = new MembersByName();
+
+  /** The methods of the class that is being read. */
+  private Map<ExecutableElement, MethodTree> trees = Map.of();
 
   /**
    * The methods of one compilation.
@@ -72,17 +80,30 @@ final class StatusParameters {
 
   /** Reads the methods of a class, before the compiler rewrites them. */
   void read(AttributedUnit unit, ClassTree type) {
-    for (Tree member : type.getMembers()) {
-      if (member instanceof ClassTree nested) {
-        read(unit, nested);
-      } else if (member instanceof MethodTree method && mayTakeStatus(method)) {
-        unit.executable(method).ifPresent(element -> sent(unit, element, 0));
-      }
+    Map<ExecutableElement, MethodTree> inClass = new LinkedHashMap<>();
+    collect(unit, type, inClass);
+    trees = inClass;
+    try {
+      inClass.keySet().forEach(method -> sent(unit, method, 0));
+    } finally {
+      trees = Map.of();
     }
   }
 
-  private static boolean mayTakeStatus(MethodTree method) {
-    return method.getBody() != null && !method.getParameters().isEmpty();
+  /** To ask the compiler for the tree of a method takes it a walk over the whole class. */
+  private void collect(
+      AttributedUnit unit, ClassTree type, Map<ExecutableElement, MethodTree> inClass) {
+    for (Tree member : type.getMembers()) {
+      if (member instanceof ClassTree nested) {
+        collect(unit, nested, inClass);
+      } else if (member instanceof MethodTree tree
+          && tree.getBody() != null
+          && !tree.getParameters().isEmpty()) {
+        unit.executable(tree)
+            .filter(method -> mayTakeStatus(method.getParameters(), unit))
+            .ifPresent(method -> inClass.put(method, tree));
+      }
+    }
   }
 
   /** Whether an argument becomes the status of a response. */
@@ -103,18 +124,23 @@ final class StatusParameters {
 
   private Set<Integer> find(AttributedUnit unit, ExecutableElement method, int depth) {
     List<? extends VariableElement> parameters = method.getParameters();
-    boolean any = parameters.stream().anyMatch(parameter -> mayBeStatus(parameter, unit));
-    TreePath path = any ? unit.trees().getPath(method) : null;
-    if (path == null
-        || !(path.getLeaf() instanceof MethodTree tree)
-        || tree.getBody() == null
-        || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+    Optional<Parsed> parsed =
+        mayTakeStatus(parameters, unit) ? parsed(unit, method) : Optional.empty();
+    if (parsed.isEmpty() || !(method.getEnclosingElement() instanceof TypeElement owner)) {
       return Set.of();
     }
-    load.accept(path.getCompilationUnit());
+    MethodTree tree = parsed.get().tree();
+    load.accept(parsed.get().unit());
     ParsedNames names =
         new ParsedNames(
-            finder, unit.elements(), path, method, owner, unit.trees().getSourcePositions());
+            finder,
+            unit.elements(),
+            members,
+            parsed.get().unit(),
+            tree,
+            method,
+            owner,
+            unit.trees().getSourcePositions());
     Set<Integer> found = new HashSet<>();
     for (int i = 0; i < parameters.size(); i++) {
       if (mayBeStatus(parameters.get(i), unit)) {
@@ -126,6 +152,29 @@ final class StatusParameters {
       }
     }
     return Set.copyOf(found);
+  }
+
+  /** A method that has code, in its compilation unit. */
+  private record Parsed(CompilationUnitTree unit, MethodTree tree) {}
+
+  private Optional<Parsed> parsed(AttributedUnit unit, ExecutableElement method) {
+    MethodTree known = trees.get(method);
+    if (known != null) {
+      return Optional.of(new Parsed(unit.unit(), known));
+    }
+    TreePath path = unit.trees().getPath(method);
+    return path != null && path.getLeaf() instanceof MethodTree tree && tree.getBody() != null
+        ? Optional.of(new Parsed(path.getCompilationUnit(), tree))
+        : Optional.empty();
+  }
+
+  private boolean mayTakeStatus(List<? extends VariableElement> parameters, AttributedUnit unit) {
+    for (VariableElement parameter : parameters) {
+      if (mayBeStatus(parameter, unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeStatus(VariableElement parameter, AttributedUnit unit) {
@@ -141,9 +190,23 @@ final class StatusParameters {
   }
 
   /** Most numbers are none: their names say so. */
-  private static boolean isNamedLikeStatus(VariableElement parameter) {
-    String name = parameter.getSimpleName().toString().toLowerCase(Locale.ROOT);
-    return name.equals("sc") || NAMES.stream().anyMatch(name::contains);
+  private boolean isNamedLikeStatus(VariableElement parameter) {
+    Name name = parameter.getSimpleName();
+    Boolean like = namedLikeStatus.get(name);
+    if (like == null) {
+      like = isLikeStatus(name.toString().toLowerCase(Locale.ROOT));
+      namedLikeStatus.put(name, like);
+    }
+    return like;
+  }
+
+  private static boolean isLikeStatus(String name) {
+    for (String part : NAMES) {
+      if (name.contains(part)) {
+        return true;
+      }
+    }
+    return name.equals("sc");
   }
 
   /** Where one parameter goes. */

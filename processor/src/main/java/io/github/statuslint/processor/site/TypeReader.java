@@ -35,12 +35,12 @@ final class TypeReader {
   private final Set<TypeRole> importRoles;
   private final SourceType.Origin unitOrigin;
 
-  TypeReader(AttributedUnit unit, Vocabulary vocabulary) {
+  TypeReader(AttributedUnit unit, Vocabulary vocabulary, Set<String> imports) {
     this.unit = unit;
     this.vocabulary = vocabulary;
     this.annotations = new AnnotationReader(unit, vocabulary.mirrors());
     this.facts = new DeclaredFacts(unit.types(), unit.elements(), vocabulary);
-    this.imports = Imports.of(unit.unit());
+    this.imports = imports;
     this.importRoles = EnumSet.noneOf(TypeRole.class);
     for (String name : imports) {
       importRoles.addAll(vocabulary.roles(name));

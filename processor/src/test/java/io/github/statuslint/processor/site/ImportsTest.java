@@ -79,6 +79,16 @@ class ImportsTest {
     assertThat(Imports.of(UNNAMED.unit().unit())).isEmpty();
   }
 
+  @Test
+  void areNamedAlikeHoweverOften() {
+    Imports imports = concernedBy("java.util");
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(imports.names(WEB.unit().unit())).isEqualTo(Imports.of(WEB.unit().unit()));
+      assertThat(imports.names(UNNAMED.unit().unit())).isEmpty();
+    }
+  }
+
   private static SourceType.Origin origin(Program program) {
     return Origins.of(program.unit().unit(), Imports.of(program.unit().unit()), Set.of());
   }

@@ -48,10 +48,14 @@ public final class ReasonDiscardsBody implements Rule {
   @Override
   public List<Finding> check(CaseFile file) {
     SourceType type = file.type();
-    if (file.build().reactiveOnly() || isReactive(type.imports()) || isClient(type)) {
-      return List.of();
-    }
-    return type.methods().stream().flatMap(method -> judge(method, type).stream()).toList();
+    List<Finding> found =
+        type.methods().stream().flatMap(method -> judge(method, type).stream()).toList();
+    boolean excused =
+        found.isEmpty()
+            || file.build().reactiveOnly()
+            || isReactive(type.imports())
+            || isClient(type);
+    return excused ? List.of() : found;
   }
 
   private Optional<Finding> judge(SourceMethod method, SourceType type) {

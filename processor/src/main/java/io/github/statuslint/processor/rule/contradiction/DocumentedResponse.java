@@ -54,14 +54,19 @@ record DocumentedResponse(String code, Span span, AnnotationUse annotation) {
 
   /** The code where it is one number. */
   OptionalInt number() {
-    return code.matches("[1-5][0-9][0-9]")
+    boolean one = code.length() == 3 && code.charAt(0) >= '1' && code.charAt(0) <= '5';
+    return one && isDigit(code.charAt(1)) && isDigit(code.charAt(2))
         ? OptionalInt.of(Integer.parseInt(code))
         : OptionalInt.empty();
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether it is a success or a redirect. */
   boolean isSuccess() {
-    return number().isPresent() && number().getAsInt() >= 200 && number().getAsInt() < 300;
+    return number().isPresent() && code.charAt(0) == '2';
   }
 
   /** Whether both tell of the same response, so that one of them hides the other. */

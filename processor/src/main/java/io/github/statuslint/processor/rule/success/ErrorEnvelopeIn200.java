@@ -47,8 +47,7 @@ public final class ErrorEnvelopeIn200 implements Rule {
     return file.uses().stream()
         .filter(use -> use.role() == Role.SENT && use.is(200))
         .filter(use -> use.response().content() == ResponseFacts.Content.PRESENT)
-        .filter(use -> !Purpose.isToTell(file, use))
-        .flatMap(use -> judge(use).stream())
+        .flatMap(use -> judge(use).filter(it -> !Purpose.isToTell(file, use)).stream())
         .toList();
   }
 

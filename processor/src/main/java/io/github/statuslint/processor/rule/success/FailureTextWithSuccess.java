@@ -42,8 +42,7 @@ public final class FailureTextWithSuccess implements Rule {
     return file.uses().stream()
         .filter(use -> use.role() == Role.SENT && SUCCESS.contains(use.code().orElse(0)))
         .filter(use -> use.response().content() == ResponseFacts.Content.PRESENT)
-        .filter(use -> !Purpose.isToTell(file, use))
-        .flatMap(use -> judge(file, use).stream())
+        .flatMap(use -> judge(file, use).filter(it -> !Purpose.isToTell(file, use)).stream())
         .toList();
   }
 

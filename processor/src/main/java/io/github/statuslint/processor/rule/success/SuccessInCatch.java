@@ -97,6 +97,9 @@ public final class SuccessInCatch implements Rule {
             .flatMap(SourceMethod::handled)
             .filter(h -> h.contract().duty() == Duty.EXCEPTION);
     Optional<Caught> caught = use.context().caught();
+    if (caught.isEmpty() && handled.isEmpty()) {
+      return Optional.empty();
+    }
     if (Purpose.isToTell(file, use) || asksForValidity(use)) {
       return Optional.empty();
     }
@@ -108,7 +111,6 @@ public final class SuccessInCatch implements Rule {
     boolean tells =
         use.role() == Role.SENT
             && use.response().content() == ResponseFacts.Content.PRESENT
-            && (caught.isPresent() || handled.isPresent())
             && tellsFailure(file, use, caught);
     boolean denies =
         use.role() == Role.SENT
