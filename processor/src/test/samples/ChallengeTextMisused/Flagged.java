@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotAuthorizedException;
 class Tokens {
 
   private static final String EXPIRED = "The token has expired";
+  private static final String FIELD = "X-Client-Certificate";
 
   void check(String token) {
     if (token == null) {
@@ -14,6 +15,10 @@ class Tokens {
     if (token.isEmpty()) {
       throw new NotAuthorizedException("Token of " + token.length() + " characters");
       //                                                            ^ `check` gives NotAuthorizedException a message as its challenge; use a scheme such as `Bearer`, with the message before it (the text says "Token of {} characters")
+    }
+    if (token.startsWith("x")) {
+      throw new NotAuthorizedException(String.format("No %s was given", FIELD));
+      //                                             ^ `check` gives NotAuthorizedException a message as its challenge; use a scheme such as `Bearer`, with the message before it (the text says "No %s was given")
     }
     throw new NotAuthorizedException(EXPIRED);
     //                               ^ `check` gives NotAuthorizedException a message as its challenge; use a scheme such as `Bearer`, with the message before it (the text says "The token has expired")

@@ -20,6 +20,9 @@ class Tokens {
     if (token.startsWith("y")) {
       throw new NotAuthorizedException(challenge);
     }
+    if (token.startsWith("w")) {
+      throw new NotAuthorizedException(String.format("%s realm=%s", "Basic", token));
+    }
     if (token.startsWith("z")) {
       throw new NotAuthorizedException("Negotiate " + token);
     }

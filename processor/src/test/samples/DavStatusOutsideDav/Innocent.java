@@ -19,6 +19,15 @@ class Orders {
 @ResponseStatus(HttpStatus.INSUFFICIENT_STORAGE)
 class DiskFullException extends RuntimeException {}
 
+class Models {
+
+  ResponseEntity<String> load(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        ? ResponseEntity.status(HttpStatus.INSUFFICIENT_STORAGE).body("no room for the model")
+        : ResponseEntity.internalServerError().build();
+  }
+}
+
 @RestController
 class DavController {
 

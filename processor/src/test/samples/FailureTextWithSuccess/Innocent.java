@@ -17,6 +17,15 @@ class Orders {
         : ResponseEntity.ok(order);
   }
 
+  @PostMapping("/agents/{agent}")
+  ResponseEntity<Map<String, Object>> call(String method) {
+    return ResponseEntity.ok(rpcError(-32601, "Method not found: " + method));
+  }
+
+  private static Map<String, Object> rpcError(int code, String message) {
+    return Map.of("jsonrpc", "2.0", "error", Map.of("code", code, "message", message));
+  }
+
   @PostMapping("/errors")
   ResponseEntity<String> report() {
     return ResponseEntity.ok("Error report has been sent");

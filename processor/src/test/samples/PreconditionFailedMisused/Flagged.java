@@ -24,6 +24,20 @@ class Orders {
   }
 }
 
+@RestController
+class Labels {
+
+  @PostMapping("/labels")
+  ResponseEntity<String> place(String order) {
+    return order.isEmpty() ? deleteTags(order) : ResponseEntity.ok("placed");
+  }
+
+  ResponseEntity<String> deleteTags(String order) {
+    return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).body("no tag named " + order);
+    //                                     ^ `deleteTags` answers 412 Precondition Failed, which only says that an `If-` field of the request did not hold; use the status that says what happened, such as 409 Conflict
+  }
+}
+
 @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
 //                        ^ `PhoneMissingException` answers 412 Precondition Failed, which only says that an `If-` field of the request did not hold; use the status that says what happened, such as 409 Conflict
 class PhoneMissingException extends RuntimeException {}

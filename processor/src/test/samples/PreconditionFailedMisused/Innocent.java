@@ -63,6 +63,18 @@ class Items {
   }
 }
 
+class Tags {
+
+  static final String WEAK_ETAG = "W/";
+
+  void compare(String given, String found) {
+    String expected = WEAK_ETAG + given;
+    if (!expected.equals(found)) {
+      throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED, "read it again");
+    }
+  }
+}
+
 class Drafts {
 
   private long revision;

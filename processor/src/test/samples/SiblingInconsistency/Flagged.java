@@ -5,8 +5,6 @@ import org.springframework.http.HttpStatus;
 enum Reasons {
   ORDER_NOT_FOUND(HttpStatus.NOT_FOUND),
   STORE_NOT_FOUND(HttpStatus.NOT_FOUND),
-  LINE_NOT_FOUND(HttpStatus.UNPROCESSABLE_ENTITY),
-    //                     ^ `LINE_NOT_FOUND` carries 422 Unprocessable Content while `ORDER_NOT_FOUND` carries 404 Not Found; use 404 Not Found for both
   ORDER_ALREADY_EXISTS(HttpStatus.CONFLICT),
   STORE_ALREADY_EXISTS(HttpStatus.UNPROCESSABLE_ENTITY);
     //                           ^ `STORE_ALREADY_EXISTS` carries 422 Unprocessable Content while `ORDER_ALREADY_EXISTS` carries 409 Conflict; use 409 Conflict for both

@@ -5,8 +5,6 @@ import org.springframework.http.HttpStatus;
 /** As many are right as are not: the ones whose texts say the same are told. */
 enum Reasons {
   ORDER_NOT_FOUND(HttpStatus.NOT_FOUND, "No order was found"),
-  LINE_NOT_FOUND(HttpStatus.UNPROCESSABLE_ENTITY, "The line was not found"),
-  //                       ^ `LINE_NOT_FOUND` carries 422 Unprocessable Content while `ORDER_NOT_FOUND` carries 404 Not Found; use 404 Not Found for both
   SIZE_TOO_SMALL(HttpStatus.UNPROCESSABLE_ENTITY, "The size is too small"),
   EMAIL_ALREADY_EXISTS(HttpStatus.CONFLICT, "The address already exists"),
   PHONE_ALREADY_EXISTS(HttpStatus.UNPROCESSABLE_ENTITY, "");

@@ -21,9 +21,9 @@ enum Told {
 
 /** As many the one way as the other, or none that is right. */
 enum Undecided {
-  ORDER_NOT_FOUND(HttpStatus.UNPROCESSABLE_ENTITY),
-  STORE_NOT_FOUND(HttpStatus.UNPROCESSABLE_ENTITY),
-  LINE_NOT_FOUND(HttpStatus.NOT_FOUND);
+  ORDER_ALREADY_EXISTS(HttpStatus.UNPROCESSABLE_ENTITY),
+  STORE_ALREADY_EXISTS(HttpStatus.UNPROCESSABLE_ENTITY),
+  LINE_ALREADY_EXISTS(HttpStatus.CONFLICT);
 
   final HttpStatus status;
 

@@ -60,10 +60,13 @@ public final class ChallengeTextMisused implements Rule {
   }
 
   private Optional<Finding> judge(StatusUse use) {
-    if (use.words().stream().map(Words::text).anyMatch(ChallengeTextMisused::isChallenge)) {
+    Optional<Words> text = use.words().stream().findFirst();
+    boolean challenge =
+        text.filter(first -> first.text().strip().split("\\s+").length == 1).isPresent()
+            || use.words().stream().map(Words::text).anyMatch(ChallengeTextMisused::isChallenge);
+    if (challenge) {
       return Optional.empty();
     }
-    Optional<Words> text = use.words().stream().findFirst();
     if (text.isPresent()) {
       return Optional.of(
           Findings.of(this)
@@ -78,12 +81,12 @@ public final class ChallengeTextMisused implements Rule {
 
   /**
    * Whether a text can be a challenge: a scheme alone, or with parameters, RFC 9110, Section 11.3.
-   * Two words may be a scheme and its token68.
+   * Two words may be a scheme and its token68. Another single word is one only where it stands
+   * first; elsewhere a message may have been given it to name.
    */
   private static boolean isChallenge(String text) {
     String[] words = text.strip().split("\\s+");
     return text.contains("=")
-        || words.length == 1
-        || (words.length == 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT)));
+        || (words.length <= 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT)));
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
     severity = Severity.WARNING,
     minimal = true,
     references = "RFC 9110, Section 15",
+    standsAlone = true,
     since = "0.1.0",
     yieldsTo = "StatusOverwritten",
     needs = RuleFacts.Part.DROPPED)

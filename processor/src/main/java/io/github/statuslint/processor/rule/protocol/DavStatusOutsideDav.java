@@ -36,9 +36,9 @@ public final class DavStatusOutsideDav implements Rule {
       Pattern.compile(
           "batch|bulk|multi|results|items|partial|list|each|all", Pattern.CASE_INSENSITIVE);
 
-  /** Room that is really missing. */
+  /** Room that is really missing, on a disk or in memory. */
   private static final Pattern STORAGE =
-      Pattern.compile("storage|quota|disk|space", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("storage|quota|disk|space|memory|\\boom\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_HTTP =
       Pattern.compile("^(SC_|HTTP_)?(MULTI_STATUS|INSUFFICIENT_STORAGE)(_\\d+)?$");

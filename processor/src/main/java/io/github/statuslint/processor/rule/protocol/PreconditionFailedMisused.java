@@ -28,9 +28,13 @@ public final class PreconditionFailedMisused implements Rule {
   /** Conditional requests, anywhere in the type. */
   private static final Pattern CONDITION =
       Pattern.compile(
-          "if.?(none.?)?match|(un)?modified.?since|e.?tag(s|$)|etag|conditional|optimist|(?<![bc])lock|stale"
-              + "|concurr|overwrite|revision",
+          "if.?(none.?)?match|(un)?modified.?since|conditional|optimist|(?<![bc])lock|stale"
+              + "|concurr|overwrite|revision|entity.?tag",
           Pattern.CASE_INSENSITIVE);
+
+  /** Not {@code deleteTag} or {@code CREATE_TAG}. */
+  private static final Pattern ENTITY_TAG =
+      Pattern.compile("E-?Tag|Etag|(?<![a-zA-Z])e[-_]?[tT]ag|(?<![A-Z])E[-_]?TAG");
 
   /** The versions that they are about; elsewhere in the type such words mean much else. */
   private static final Pattern VERSION =
@@ -58,6 +62,8 @@ public final class PreconditionFailedMisused implements Rule {
   }
 
   private static boolean isUnconditional(Nearby nearby) {
-    return !nearby.readsConditionalFields() && !nearby.has(CONDITION, OF_HTTP);
+    return !nearby.readsConditionalFields()
+        && !nearby.has(CONDITION, OF_HTTP)
+        && !nearby.has(ENTITY_TAG);
   }
 }

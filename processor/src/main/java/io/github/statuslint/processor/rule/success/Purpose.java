@@ -9,6 +9,7 @@ import io.github.statuslint.processor.site.StatusUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a negative outcome is what the caller has asked for, so that 200 tells it rightly. */
 final class Purpose {
@@ -41,11 +42,26 @@ final class Purpose {
               method.routes().map(SourceMethod.Mapping::paths).ifPresent(names::addAll);
             });
     WordLists words = file.evidence().words();
-    return type.roles().contains(TypeRole.PROTOCOL)
+    return isRemoteCall(file, use)
+        || type.roles().contains(TypeRole.PROTOCOL)
         || type.importRoles().contains(TypeRole.PROTOCOL)
         || type.imports().stream().anyMatch(Purpose::isOtherProtocol)
         || names.stream().anyMatch(Purpose::asks)
         || names.stream().anyMatch(name -> TOPICS.stream().anyMatch(t -> words.isAbout(name, t)));
+  }
+
+  /**
+   * JSON-RPC and its kin tell failures in the content; written by hand it imports nothing, and its
+   * methods have its name: {@code jsonRpc}, {@code rpcError(id, -32601, ...)}.
+   */
+  private static boolean isRemoteCall(CaseFile file, StatusUse use) {
+    WordLists words = file.evidence().words();
+    return Stream.of(
+            Stream.of(file.type().simpleName()),
+            file.methods().stream().map(SourceMethod::name),
+            use.response().contentNames().stream())
+        .flatMap(names -> names)
+        .anyMatch(name -> words.isAbout(name, "remote-call"));
   }
 
   private static boolean isOtherProtocol(String imported) {

@@ -106,6 +106,7 @@ public final class SiblingInconsistency implements Rule {
         uses.stream()
             .filter(use -> !situation.answers().contains(use.code().orElse(0)))
             .filter(use -> !isUnknownCaller(file, situation, use))
+            .filter(use -> !isNamedInContent(situation, use))
             .toList();
     if (right.isEmpty() || others.size() * 2 > uses.size()) {
       return List.of();
@@ -119,6 +120,11 @@ public final class SiblingInconsistency implements Rule {
                     .with("sibling", right.get().carrier())
                     .warn())
         .toList();
+  }
+
+  /** What the content of a request names is not missing where the request goes to. */
+  private static boolean isNamedInContent(Situation situation, StatusUse use) {
+    return situation == Situation.NOT_FOUND && use.is(422);
   }
 
   /** A user who does not exist may be the one who asks. */
