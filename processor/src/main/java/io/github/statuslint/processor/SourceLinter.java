@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class SourceLinter {
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<String, Integer> unresolved = new TreeMap<>();
   private final Set<SourceFile> done = new HashSet<>();
+  private final Map<SourceFile, Set<String>> judged = new HashMap<>();
   private final Analysis.Books books;
   private List<ActiveRule> rules = List.of();
 
@@ -225,21 +227,24 @@ public final class SourceLinter {
         .map(SourceFile::getName)
         .sorted()
         .forEach(name -> skipped.add(new Skipped(name, Optional.empty())));
-    String problem = result.problem().orElse("");
-    result
-        .broken()
-        .ifPresent(file -> skipped.add(new Skipped(file.getName(), Optional.of(problem))));
+    Optional<SourceFile> broken =
+        result.broken().filter(file -> !result.unparsable().contains(file));
+    Optional<SourceFile> mended = broken.flatMap(BatchCompilation::withoutSwitches);
+    if (mended.isEmpty()) {
+      broken.ifPresent(file -> skipped.add(new Skipped(file.getName(), result.problem())));
+    }
     List<SourceFile> left = new ArrayList<>(batch);
     left.removeAll(result.analysed());
     left.removeAll(result.unparsable());
-    result.broken().ifPresent(left::remove);
+    broken.ifPresent(left::remove);
     boolean crashed = result.problem().isPresent();
     // A class of a name that another file has, too, waits until that one is out of the way.
     left.removeIf(file -> !crashed && !review.declares(file));
+    boolean stuck = left.size() == batch.size();
+    mended.ifPresent(left::add);
     if (left.isEmpty()) {
       return List.of();
     }
-    boolean stuck = left.size() == batch.size();
     if (!stuck) {
       return List.of(left);
     }
@@ -280,6 +285,14 @@ public final class SourceLinter {
       progress.done(done.size(), request.files().size());
     }
     return first;
+  }
+
+  /**
+   * Notes that a type is being judged, and answers whether it was not before: a file on which the
+   * compiler broke down is compiled once more, with what it had behind it.
+   */
+  boolean begin(SourceFile file, String type) {
+    return judged.computeIfAbsent(file, it -> new HashSet<>()).add(type);
   }
 
   private Outcome outcome() {

@@ -78,12 +78,15 @@ final class SourceReview implements BatchCompilation.Reviewer {
   @Override
   public void attributed(CompilationUnitTree unit, TypeElement type) {
     Analysis running = analysis == null ? start() : analysis;
+    SourceFile file = files.get(unit.getSourceFile().toUri());
     if (last != unit) {
       last = unit;
-      SourceFile file = files.get(unit.getSourceFile().toUri());
       if (file != null && linter.begin(file)) {
         unresolvedImports(unit).forEach(linter::unresolved);
       }
+    }
+    if (file != null && !linter.begin(file, type.getQualifiedName().toString())) {
+      return;
     }
     running.analyze(unit, type);
     // No class is written here: to have looked at it is all.
@@ -150,10 +153,14 @@ final class SourceReview implements BatchCompilation.Reviewer {
 
     private final AttributedUnit unit;
     private final Resolution resolution;
+    private final Optional<String> written;
 
     Place(AttributedUnit unit) {
       this.unit = unit;
       this.resolution = new Resolution(unit, frameworks::load);
+      this.written =
+          Optional.ofNullable(files.get(unit.unit().getSourceFile().toUri()))
+              .flatMap(SourceFile::written);
     }
 
     @Override
@@ -175,7 +182,7 @@ final class SourceReview implements BatchCompilation.Reviewer {
 
     @Override
     public Optional<Excerpt> excerpt(Span span) {
-      return unit.excerpt(span);
+      return written.map(text -> unit.excerpt(span, text)).orElseGet(() -> unit.excerpt(span));
     }
   }
 }

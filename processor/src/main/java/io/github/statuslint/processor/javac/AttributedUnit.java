@@ -168,6 +168,15 @@ public final class AttributedUnit {
     return positions.excerpt(span);
   }
 
+  /**
+   * As {@link #excerpt(Span)}, where the compiler was given another text than people see.
+   *
+   * @param written what people see, with the same lines
+   */
+  public Optional<Excerpt> excerpt(Span span, String written) {
+    return positions.excerpt(span, new SourceText(written));
+  }
+
   /** The source of a tree with its blanks folded; made from the tree, so comments are left out. */
   public String source(Tree tree) {
     return BLANKS.matcher(tree.toString()).replaceAll(" ").trim();

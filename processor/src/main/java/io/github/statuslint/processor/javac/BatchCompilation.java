@@ -2,6 +2,7 @@ package io.github.statuslint.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
@@ -205,11 +206,28 @@ public final class BatchCompilation {
    */
   public List<SourceFile> skeletons(List<SourceFile> files) {
     return files.stream()
-        .flatMap(file -> skeletons.computeIfAbsent(file, BatchCompilation::skeleton).stream())
+        .flatMap(
+            file -> skeletons.computeIfAbsent(file, it -> rewritten(it, Skeleton::of)).stream())
         .toList();
   }
 
-  private static Optional<SourceFile> skeleton(SourceFile file) {
+  /**
+   * The same file with blanked switch expressions, on which a compiler may have broken down; empty
+   * where it has none.
+   *
+   * @see BlankedSwitches
+   */
+  public static Optional<SourceFile> withoutSwitches(SourceFile file) {
+    return rewritten(file, BlankedSwitches::of)
+        .filter(blanked -> !blanked.text().equals(file.text()));
+  }
+
+  /** What makes another text of a parsed one. */
+  private interface Rewriting {
+    String of(CompilationUnitTree unit, SourcePositions positions, String text);
+  }
+
+  private static Optional<SourceFile> rewritten(SourceFile file, Rewriting rewriting) {
     Optional<String> text = file.text();
     if (text.isEmpty()) {
       return Optional.empty();
@@ -228,9 +246,9 @@ public final class BatchCompilation {
       Trees trees = Trees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         return Optional.of(
-            file.withText(Skeleton.of(unit, trees.getSourcePositions(), text.get())));
+            file.withText(rewriting.of(unit, trees.getSourcePositions(), text.get())));
       }
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (IOException | RuntimeException | StackOverflowError | AssertionError unreadable) {
       return Optional.empty();
     }
     return Optional.empty();

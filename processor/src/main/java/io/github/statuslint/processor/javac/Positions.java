@@ -148,13 +148,17 @@ final class Positions {
   }
 
   Optional<Excerpt> excerpt(Span span) {
-    if (span.line() < 1 || text().length() == 0) {
+    return excerpt(span, text());
+  }
+
+  Optional<Excerpt> excerpt(Span span, SourceText shown) {
+    if (span.line() < 1 || shown.length() == 0) {
       return Optional.empty();
     }
     int first = Math.max(1, span.line() - AROUND);
     int last = Math.min(span.endLine(), span.line() + LONGEST) + AROUND;
     int from = (int) lines().getStartPosition(first);
-    return Optional.of(new Excerpt(first, text().lines(from, last - first + 1)));
+    return Optional.of(new Excerpt(first, shown.lines(from, last - first + 1)));
   }
 
   private SourceText text() {

@@ -77,6 +77,14 @@ public final class SourceFile extends SimpleJavaFileObject {
     }
   }
 
+  /**
+   * The text that people see, where the compiler is given another one; empty where it is not, or
+   * where the file cannot be read.
+   */
+  public Optional<String> written() {
+    return instead == null ? Optional.empty() : new SourceFile(name, path).text();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SourceFile file && file.path.equals(path);
