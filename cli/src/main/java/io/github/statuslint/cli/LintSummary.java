@@ -19,6 +19,9 @@ final class LintSummary {
 
   private static final int MOST_NAMES = 10;
 
+  /** The newest Java that the running compiler reads. */
+  private static final int VERSION = Runtime.version().feature();
+
   private final Terminal terminal;
   private final CommandWords words;
   private final boolean allNames;
@@ -57,7 +60,7 @@ final class LintSummary {
       rows.add(List.of(words.text("summary." + name), number(count(outcome, severity))));
     }
     blocks.add(new Page.Table(rows));
-    skipped(outcome.skipped()).ifPresent(blocks::add);
+    skipped(outcome.skipped(), blocks);
     names(outcome.unresolved(), blocks);
     Map<String, Integer> rules = new TreeMap<>();
     outcome.told().stream()
@@ -106,27 +109,31 @@ final class LintSummary {
     }
   }
 
-  private Optional<Page.Block> skipped(List<Skipped> skipped) {
+  private void skipped(List<Skipped> skipped, List<Page.Block> blocks) {
     if (skipped.isEmpty()) {
-      return Optional.empty();
+      return;
     }
-    return Optional.of(
+    blocks.add(
         new Page.Items(
             false,
             skipped.stream()
                 .sorted(Comparator.comparing(Skipped::file))
                 .map(this::skipped)
                 .toList()));
+    if (skipped.stream().anyMatch(file -> file.problem().isEmpty())) {
+      blocks.add(new Page.Paragraph(words.text("summary.newer", Map.of("version", VERSION))));
+    }
   }
 
   private String skipped(Skipped file) {
+    String name = file.file();
     return file.problem().isEmpty()
-        ? words.text("summary.unparsable", Map.of("file", file.file()))
+        ? words.text("summary.unparsable", Map.of("file", name, "version", VERSION))
         : words.text(
             "summary.broken",
             Map.of(
                 "file",
-                file.file(),
+                name,
                 "problem",
                 file.problem().get().lines().findFirst().orElse("?")));
   }

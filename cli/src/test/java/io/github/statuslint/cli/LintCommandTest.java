@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,28 @@ class LintCommandTest {
     Files.writeString(broken, "class Broken { void m( { } }");
     assertThat(lint(folder.toString()).out())
         .contains("[AuthenticationFailureNot401]", "Broken.java: not linted");
+  }
+
+  @Test
+  void saysWhichJavaItReadsWhereAFileIsLeftOut() throws IOException {
+    Files.writeString(source, "class Newer { void m(Object it, { } }");
+    String version = String.valueOf(Runtime.version().feature());
+    Map<String, String> sentences =
+        Map.of(
+            "en",
+            "JDK N reads Java up to version N. If these sources are of a newer one, run statuslint",
+            "es",
+            "El JDK N entiende Java hasta la versión N. Si estos fuentes son de una más reciente,",
+            "ja",
+            "JDK N が読めるのは Java N までです。より新しい Java のソースであれば、より新しい JDK で",
+            "fr",
+            "Le JDK N lit Java jusqu'à la version N. Si ces sources sont d'une version plus récente,");
+    sentences.forEach(
+        (language, sentence) ->
+            assertThat(Ran.run("lint", "--lang", language, folder.toString()).out())
+                .contains("JDK " + version, sentence.replace("N", version)));
+    Files.writeString(source, SOURCE);
+    assertThat(lint(folder.toString()).out()).doesNotContain("JDK");
   }
 
   @Test
