@@ -8,7 +8,18 @@ import java.util.Locale;
 /** Breaks text into lines by the columns that it takes on a terminal. */
 final class Columns {
 
+  /** Stands around what is not to be broken; no character of a text, and in no line. */
+  private static final char MARK = '\uFDD0';
+
   private Columns() {}
+
+  /**
+   * A part of a text that stays on one line wherever the text is broken, such as a path, which
+   * people copy.
+   */
+  static String whole(String part) {
+    return MARK + part + MARK;
+  }
 
   /** The columns that a text takes: two for each ideograph, none for what combines. */
   static int width(String text) {
@@ -61,8 +72,12 @@ final class Columns {
     breaks.setText(text);
     StringBuilder line = new StringBuilder();
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String piece = text.substring(start, end);
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isJoined(text, end)) {
+        continue;
+      }
+      String piece = text.substring(start, end).replace(String.valueOf(MARK), "");
+      start = end;
       boolean full = width(line.toString()) + width(piece.stripTrailing()) > width;
       if (full && line.length() > 0) {
         lines.add(line.toString().stripTrailing());
@@ -71,5 +86,17 @@ final class Columns {
       line.append(piece);
     }
     lines.add(line.toString().stripTrailing());
+  }
+
+  /**
+   * Whether a line must not end at an offset: within a whole part, right after it, and before what
+   * French sets a blank before.
+   */
+  private static boolean isJoined(String text, int offset) {
+    if (offset >= text.length()) {
+      return false;
+    }
+    boolean within = text.chars().limit(offset).filter(it -> it == MARK).count() % 2 > 0;
+    return within || text.charAt(offset - 1) == MARK || "»:;!?".indexOf(text.charAt(offset)) >= 0;
   }
 }

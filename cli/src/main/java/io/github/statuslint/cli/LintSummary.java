@@ -5,6 +5,7 @@ import io.github.statuslint.processor.SourceLinter.Skipped;
 import io.github.statuslint.processor.SourceLinter.Told;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.render.Page;
+import io.github.statuslint.processor.render.Printable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +127,7 @@ final class LintSummary {
   }
 
   private String skipped(Skipped file) {
-    String name = file.file();
+    String name = Columns.whole(Printable.of(file.file()));
     return file.problem().isEmpty()
         ? words.text("summary.unparsable", Map.of("file", name, "version", VERSION))
         : words.text(
@@ -135,6 +136,6 @@ final class LintSummary {
                 "file",
                 name,
                 "problem",
-                file.problem().get().lines().findFirst().orElse("?")));
+                Printable.of(file.problem().get().lines().findFirst().orElse("?"))));
   }
 }

@@ -24,6 +24,22 @@ class ColumnsTest {
   }
 
   @Test
+  void keepsWholePartsOnOneLine() {
+    String path = Columns.whole("src/my-app/two words/Shop.java");
+    assertThat(Columns.wrap("- " + path + ": not linted", 12, Locale.ENGLISH))
+        .containsExactly("-", "src/my-app/two words/Shop.java:", "not linted");
+    assertThat(Columns.wrap(path + " : non vérifié, et " + path, 20, Locale.FRENCH))
+        .containsExactly(
+            "src/my-app/two words/Shop.java :",
+            "non vérifié, et",
+            "src/my-app/two words/Shop.java");
+    assertThat(Columns.wrap(Columns.whole("src/店舗/受注.java") + ": 検査", 8, Locale.JAPANESE))
+        .containsExactly("src/店舗/受注.java:", "検査");
+    assertThat(Columns.wrap(Columns.whole("a-b") + ": no", 8, Locale.ENGLISH))
+        .containsExactly("a-b: no");
+  }
+
+  @Test
   void breaksJapaneseWithoutBlanks() {
     assertThat(Columns.wrap("認証に失敗しました。", 10, Locale.JAPANESE))
         .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(10))

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -171,6 +172,25 @@ class LintCommandTest {
                 .contains("JDK " + version, sentence.replace("N", version)));
     Files.writeString(source, SOURCE);
     assertThat(lint(folder.toString()).out()).doesNotContain("JDK");
+  }
+
+  @Test
+  void keepsThePathOfAFileThatIsLeftOutOnOneLine() throws IOException {
+    Path deep =
+        folder.resolve("some-module/src/with blanks in its name/and-many-hyphens/Deep.java");
+    Files.createDirectories(deep.getParent());
+    Files.writeString(deep, "class Deep { void m( { } }");
+    for (String language : List.of("en", "es", "ja", "fr")) {
+      String out = Ran.on(COLOURS, "lint", "--lang", language, folder.toString()).out();
+      assertThat(out.lines().filter(line -> line.contains(deep.toString()))).hasSize(1);
+    }
+  }
+
+  @Test
+  void showsControlCharactersOfAPathThatIsLeftOutAndSendsNone() throws IOException {
+    Path hostile = folder.resolve("A\u202e.java");
+    Files.writeString(hostile, "class A { void m( { } }");
+    assertThat(lint(hostile.toString()).out()).contains("A\\u202e.java").doesNotContain("\u202e");
   }
 
   @Test
