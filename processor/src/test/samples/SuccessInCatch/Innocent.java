@@ -15,6 +15,22 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+class Agents {
+
+  private final Store store = new Store();
+
+  /** JSON-RPC tells failures in the content. */
+  @PostMapping("/agents")
+  ResponseEntity<Map<String, Object>> jsonRpc() {
+    try {
+      return ResponseEntity.ok(Map.of("result", store.read()));
+    } catch (IOException failure) {
+      return ResponseEntity.ok(Map.of("code", -32603, "message", failure.getMessage()));
+    }
+  }
+}
+
+@RestController
 class Orders {
 
   private final Store store = new Store();

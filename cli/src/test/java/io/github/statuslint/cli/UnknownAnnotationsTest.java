@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class UnknownAnnotationsTest {
 
-  private static final String UNCONDITIONAL = "ResponseEntity.status(304).build()";
-  private static final String INVALID = "ResponseEntity.status(1042).body(\"x\")";
+  private static final String UNCONDITIONAL = "return ResponseEntity.status(304).build();";
+  private static final String INVALID = "return ResponseEntity.status(1042).body(\"x\");";
+
+  private static final String DROPPED = "ResponseEntity.notFound().build(); return null;";
 
   @TempDir Path folder;
 
-  private String lint(String annotation, String answer) throws IOException {
+  private String lint(String annotation, String statements) throws IOException {
     Path source = folder.resolve("Orders.java");
     Files.writeString(
         source,
@@ -33,11 +35,12 @@ class UnknownAnnotationsTest {
           @%s
           @GetMapping("/orders")
           ResponseEntity<String> all() {
-            return %s;
+            %s
           }
         }
         """
-            .formatted(annotation, annotation.substring(annotation.lastIndexOf('.') + 1), answer));
+            .formatted(
+                annotation, annotation.substring(annotation.lastIndexOf('.') + 1), statements));
     return Ran.run("lint", "--lang", "en", source.toString()).out();
   }
 
@@ -72,6 +75,7 @@ class UnknownAnnotationsTest {
   @Test
   void doesNotExcuseWhatIsWrongByItself() throws IOException {
     assertThat(lint("com.example.web.Answers", INVALID)).contains("InvalidStatusCode");
+    assertThat(lint("com.example.web.Answers", DROPPED)).contains("ResponseDropped");
   }
 
   @Test

@@ -97,18 +97,14 @@ class ExtremeSourceTest {
         Named.of(
             "a switch of 2,000 cases",
             "Object m(int a) { switch (a) { "
-                + IntStream.range(0, 2_000)
-                    .mapToObj(i -> "case " + i + ": return HttpStatus.NOT_FOUND;")
-                    .collect(Collectors.joining(" "))
+                + numbered(2_000, " ", "case #: return HttpStatus.NOT_FOUND;")
                 + " default: return "
                 + INVALID
                 + "; } }"),
         Named.of(
             "a switch expression of 2,000 arms",
             "Object m(int a) { HttpStatus s = switch (a) { "
-                + IntStream.range(0, 2_000)
-                    .mapToObj(i -> "case " + i + " -> HttpStatus.NOT_FOUND;")
-                    .collect(Collectors.joining(" "))
+                + numbered(2_000, " ", "case # -> HttpStatus.NOT_FOUND;")
                 + " default -> HttpStatus.GONE; }; ResponseEntity.status(s); return "
                 + INVALID
                 + "; }"));
@@ -120,50 +116,47 @@ class ExtremeSourceTest {
         Named.of(
             "an enum of 2,500 constants",
             "enum Many { "
-                + IntStream.range(0, 2_500)
-                    .mapToObj(i -> "C" + i + "(HttpStatus.NOT_FOUND)")
-                    .collect(Collectors.joining(", "))
+                + numbered(2_500, ", ", "C#(HttpStatus.NOT_FOUND)")
                 + "; Many(HttpStatus status) {} } Object m() { return "
                 + INVALID
                 + "; }"),
         Named.of(
             "1,500 methods",
-            IntStream.range(0, 1_500)
-                    .mapToObj(i -> "Object m" + i + "() { return HttpStatus.NOT_FOUND; }")
-                    .collect(Collectors.joining(" "))
+            numbered(1_500, " ", "Object m#() { return HttpStatus.NOT_FOUND; }")
                 + " Object m() { return "
                 + INVALID
                 + "; }"),
         Named.of(
             "8,000 methods that are given a status, half of which hand it on",
-            IntStream.range(0, 4_000)
-                    .mapToObj(
-                        i ->
-                            "Object get#(HttpStatus status) { return answer#(status); }"
-                                    .replace("#", "" + i)
-                                + "Object answer#(HttpStatus status) {".replace("#", "" + i)
-                                + " return ResponseEntity.status(status).build(); }")
-                    .collect(Collectors.joining(" "))
+            numbered(
+                    4_000,
+                    " ",
+                    "Object get#(HttpStatus status) { return answer#(status); } "
+                        + "Object answer#(HttpStatus status) {"
+                        + " return ResponseEntity.status(status).build(); }")
                 + " Object m() { return "
                 + INVALID
                 + "; }"),
         Named.of(
             "2,000 exception classes",
-            IntStream.range(0, 2_000)
-                    .mapToObj(i -> "static class E" + i + " extends RuntimeException {}")
-                    .collect(Collectors.joining(" "))
+            numbered(2_000, " ", "static class E# extends RuntimeException {}")
                 + " Object m() { return "
                 + INVALID
                 + "; }"),
         Named.of(
             "classes 20 deep",
-            IntStream.range(0, 20)
-                    .mapToObj(i -> "class Inner" + i + " { ")
-                    .collect(Collectors.joining())
+            numbered(20, "", "class Inner# { ")
                 + "Object m() { return "
                 + INVALID
                 + "; }"
                 + "}".repeat(20)));
+  }
+
+  /** The term again and again, with its number in place of each {@code #}. */
+  private static String numbered(int count, String separator, String term) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> term.replace("#", String.valueOf(i)))
+        .collect(Collectors.joining(separator));
   }
 
   private static String repeat(int count, String term, String separator) {

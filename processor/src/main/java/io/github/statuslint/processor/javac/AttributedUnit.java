@@ -174,7 +174,7 @@ public final class AttributedUnit {
    * @param written what people see, with the same lines
    */
   public Optional<Excerpt> excerpt(Span span, String written) {
-    return positions.excerpt(span, new SourceText(written));
+    return positions.excerpt(span, written);
   }
 
   /** The source of a tree with its blanks folded; made from the tree, so comments are left out. */

@@ -32,7 +32,8 @@ final class Positions {
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final String file;
-  private @Nullable SourceText text;
+  private String text = "";
+  private boolean textRead;
   private @Nullable LineMap lines;
 
   Positions(SourcePositions positions, CompilationUnitTree unit) {
@@ -47,7 +48,7 @@ final class Positions {
       return Span.unknown(file);
     }
     long end = positions.getEndPosition(unit, tree);
-    return between(start, end > start ? end : text().endOfExpression((int) start));
+    return between(start, end > start ? end : SourceText.endOfExpression(text(), (int) start));
   }
 
   Span constructorSpan(MethodTree tree, String type) {
@@ -115,7 +116,7 @@ final class Positions {
   }
 
   private Span named(long from, String name, Tree whole) {
-    int start = text().indexOfWord(name, (int) from);
+    int start = SourceText.indexOfWord(text(), name, (int) from);
     if (start < 0 || name.isEmpty()) {
       long begin = positions.getStartPosition(unit, whole);
       return begin < 0 ? Span.unknown(file) : between(begin, begin + 1);
@@ -138,7 +139,7 @@ final class Positions {
   private LineMap lines() {
     if (lines == null) {
       LineMap kept = unit.getLineMap();
-      lines = kept != null ? kept : text().allLines();
+      lines = kept != null ? kept : new TextLines(text());
     }
     return lines;
   }
@@ -151,28 +152,25 @@ final class Positions {
     return excerpt(span, text());
   }
 
-  Optional<Excerpt> excerpt(Span span, SourceText shown) {
-    if (span.line() < 1 || shown.length() == 0) {
+  Optional<Excerpt> excerpt(Span span, String shown) {
+    if (span.line() < 1 || shown.isEmpty()) {
       return Optional.empty();
     }
     int first = Math.max(1, span.line() - AROUND);
     int last = Math.min(span.endLine(), span.line() + LONGEST) + AROUND;
     int from = (int) lines().getStartPosition(first);
-    return Optional.of(new Excerpt(first, shown.lines(from, last - first + 1)));
+    return Optional.of(new Excerpt(first, SourceText.lines(shown, from, last - first + 1)));
   }
 
-  private SourceText text() {
-    if (text == null) {
-      text = read();
+  private String text() {
+    if (!textRead) {
+      textRead = true;
+      try {
+        text = unit.getSourceFile().getCharContent(true).toString();
+      } catch (IOException unreadable) {
+        text = "";
+      }
     }
     return text;
-  }
-
-  private SourceText read() {
-    try {
-      return new SourceText(unit.getSourceFile().getCharContent(true));
-    } catch (IOException unreadable) {
-      return new SourceText("");
-    }
   }
 }

@@ -33,7 +33,7 @@ public final class SiteCollector {
    */
   public boolean concerns(CompilationUnitTree unit) {
     return imports.concern(unit)
-        || vocabulary.marks().concern(packageName(unit), () -> Imports.of(unit));
+        || vocabulary.marks().concern(packageName(unit), () -> imports.names(unit));
   }
 
   private static String packageName(CompilationUnitTree unit) {
@@ -64,7 +64,7 @@ public final class SiteCollector {
    */
   public List<Registered> registrations(AttributedUnit unit, ClassTree type) {
     boolean isMain =
-        Origins.of(unit.unit(), Imports.of(unit.unit()), Set.of()) == SourceType.Origin.MAIN;
+        Origins.of(unit.unit(), imports.names(unit.unit()), Set.of()) == SourceType.Origin.MAIN;
     return isMain ? new RegistrationScanner(unit, vocabulary).scanType(type) : List.of();
   }
 }

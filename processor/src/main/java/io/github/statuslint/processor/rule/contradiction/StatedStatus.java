@@ -3,7 +3,6 @@ package io.github.statuslint.processor.rule.contradiction;
 import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusRegistry;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,8 +15,8 @@ final class StatedStatus {
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:http\\s+)?(?:status\\s+)?(\\d{3})(?=$|[\\s:.,)(-])[\\s:.,)(-]*");
-  private static final String SEPARATORS = "-:.,;(/!\u2013\u2014\n";
-  private static final List<String> TRAILING = List.of("error", "exception", "response");
+  private static final Pattern SEPARATOR = Pattern.compile("[-:.,;(/!\u2013\u2014\n]");
+  private static final Pattern TRAILING = Pattern.compile("\\s+(?:error|exception|response)$");
 
   /** Phrases that people also write in plain words, whatever the status. */
   private static final Set<String> PLAIN_WORDS =
@@ -62,13 +61,9 @@ final class StatedStatus {
    */
   static OptionalInt other(String text, int code) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
-    int stated = code;
-    String rest = lower;
-    if (mayStateNumber(lower)) {
-      Matcher number = NUMBER.matcher(lower);
-      stated = number.find() ? Integer.parseInt(number.group(1)) : code;
-      rest = stated == code && number.hitEnd() ? "" : withoutNumber(lower);
-    }
+    Matcher number = NUMBER.matcher(lower);
+    int stated = number.find() ? Integer.parseInt(number.group(1)) : code;
+    String rest = stated == code && number.hitEnd() ? "" : withoutNumber(lower);
     String head = head(rest);
     Integer named = PHRASES.get(head);
     if (stated != code) {
@@ -93,35 +88,14 @@ final class StatedStatus {
         : OptionalInt.empty();
   }
 
-  /** Most texts do not: their first character rules the pattern out. */
-  private static boolean mayStateNumber(String lower) {
-    return !lower.isEmpty()
-        && (Character.isDigit(lower.charAt(0))
-            || lower.startsWith("http")
-            || lower.startsWith("status"));
-  }
-
   private static String withoutNumber(String text) {
     return NUMBER.matcher(text).replaceFirst("").strip();
   }
 
   private static String head(String text) {
-    int end = 0;
-    while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    String head = text.substring(0, end).strip();
-    return PHRASES.containsKey(head) ? head : withoutTrailing(head);
-  }
-
-  private static String withoutTrailing(String head) {
-    for (String word : TRAILING) {
-      int before = head.length() - word.length();
-      if (before > 0 && head.endsWith(word) && Character.isWhitespace(head.charAt(before - 1))) {
-        return head.substring(0, before).strip();
-      }
-    }
-    return head;
+    Matcher separator = SEPARATOR.matcher(text);
+    String head = (separator.find() ? text.substring(0, separator.start()) : text).strip();
+    return PHRASES.containsKey(head) ? head : TRAILING.matcher(head).replaceFirst("");
   }
 
   private static boolean contradicts(String head, String text, int named, int code) {
