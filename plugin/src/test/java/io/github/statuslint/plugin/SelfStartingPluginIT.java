@@ -2,7 +2,6 @@ package io.github.statuslint.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +101,24 @@ class SelfStartingPluginIT {
         .doesNotContain("Round 1:");
   }
 
+  /** Beside any processor javac itself looks at it, and fails. */
+  @Test
+  void compilesWhereAnAnnotationOfASuperclassIsMissing() throws Exception {
+    String library = Files.createDirectories(folder.resolve("library")).toString();
+    Path index = folder.resolve("Index.java");
+    Files.writeString(index, "package library; @Safe public class Index {} @interface Safe {}");
+    assertThat(run(index, "-d", library).status()).isZero();
+    Files.delete(Path.of(library, "library", "Safe.class"));
+    Path catalog = folder.resolve("Catalog.java");
+    Files.writeString(catalog, "package shop; class Catalog extends library.Index {}");
+    String classes = folder.toString();
+
+    assertThat(run(catalog, "-d", classes, "-cp", library, "-processorpath", plugin()))
+        .isEqualTo(new Run(0, ""));
+    assertThat(run(catalog, "-d", classes, "-cp", library, "-processorpath", processor()).output())
+        .startsWith("error: cannot access Safe");
+  }
+
   @Test
   void leavesTheClassFileAsItIs() throws Exception {
     javac("-processorpath", plugin());
@@ -125,6 +142,17 @@ class SelfStartingPluginIT {
   }
 
   private String javac(String... options) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(options());
+    all.addAll(List.of(options));
+    Run run = run(write(), all.toArray(String[]::new));
+    assertThat(run.status()).as(run.output()).isZero();
+    return run.output().replace("warning: ", "");
+  }
+
+  /** What a process of javac answered, and what it printed. */
+  private record Run(int status, String output) {}
+
+  private static Run run(Path source, String... options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(List.of("-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1"));
@@ -132,14 +160,11 @@ class SelfStartingPluginIT {
     command.addAll(
         List.of(
             "-J-Dfile.encoding=UTF-8", "-J-Dstdout.encoding=UTF-8", "-J-Dstderr.encoding=UTF-8"));
-    command.addAll(options());
     command.addAll(List.of(options));
-    command.add(write().toString());
+    command.add(source.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    process.getInputStream().transferTo(output);
-    assertThat(process.waitFor()).as(output.toString(StandardCharsets.UTF_8)).isZero();
-    return output.toString(StandardCharsets.UTF_8).replace("warning: ", "");
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), output);
   }
 
   private List<String> options() throws IOException {
