@@ -142,28 +142,30 @@ public final class DeclarationCollector {
   private SourceType sourceType(
       TypeElement type, Span name, List<AnnotationUse> own, List<SourceMethod> methods) {
     List<AnnotationUse> inherited = facts.inherited(type);
+    List<String> supertypes = TypeNames.supertypes(type.asType(), types);
     return new SourceType(
         elements.getPackageOf(type).getQualifiedName().toString(),
         TypeNames.of(type, elements),
         type.getSimpleName().toString(),
         DeclaredFacts.kind(type),
         name,
-        TypeNames.supertypes(type.asType(), types),
+        supertypes,
         own,
         inherited,
         Set.of(),
         facts.roles(type, own, inherited),
         Set.of(),
         facts.enclosing(type),
-        origin(own, methods),
+        origin(own, supertypes, methods),
         DeclaredFacts.modifiers(type),
         methods,
         DeclaredFacts.constants(type),
         facts.holdsResponse(type));
   }
 
-  private SourceType.Origin origin(List<AnnotationUse> own, List<SourceMethod> methods) {
-    if (Origins.isGenerated(own)) {
+  private SourceType.Origin origin(
+      List<AnnotationUse> own, List<String> supertypes, List<SourceMethod> methods) {
+    if (Origins.isGenerated(own, supertypes)) {
       return SourceType.Origin.GENERATED;
     }
     boolean test =

@@ -267,7 +267,10 @@ final class DeclaredFacts {
         && implemented instanceof DeclaredType declared
         && index < declared.getTypeArguments().size()) {
       TypeMirror exception = declared.getTypeArguments().get(index);
-      String name = TypeNames.of(exception, types);
+      String bound = TypeNames.of(exception, types);
+      // Of any exception: a subclass chooses which.
+      boolean open = exception.getKind() == TypeKind.TYPEVAR && bound.startsWith("java.lang.");
+      String name = open ? exception.toString() : bound;
       exceptions.add(name);
       supertypes.put(name, TypeNames.supertypes(exception, types));
     }

@@ -17,6 +17,9 @@ public final class Origins {
   private static final List<String> TEST_LIBRARIES =
       List.of("org.junit.", "org.testng.", "org.mockito.", "io.restassured.", "spock.lang.");
 
+  /** The superclass of what Jasper makes of a JSP. */
+  private static final String PAGE = "org.apache.jasper.runtime.HttpJspBase";
+
   private Origins() {}
 
   static SourceType.Origin of(
@@ -55,9 +58,11 @@ public final class Origins {
     return false;
   }
 
-  static boolean isGenerated(List<AnnotationUse> annotations) {
-    return annotations.stream()
-        .map(AnnotationUse::type)
-        .anyMatch(type -> type.endsWith(".Generated"));
+  /** Whether a type was written by a generator, as its annotations or its superclass tell. */
+  static boolean isGenerated(List<AnnotationUse> annotations, List<String> supertypes) {
+    return supertypes.contains(PAGE)
+        || annotations.stream()
+            .map(AnnotationUse::type)
+            .anyMatch(type -> type.endsWith(".Generated"));
   }
 }

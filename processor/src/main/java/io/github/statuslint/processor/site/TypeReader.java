@@ -57,20 +57,21 @@ final class TypeReader {
   SourceType type(ClassTree tree, TypeElement type, List<SourceMethod> methods) {
     List<AnnotationUse> own = annotations.read(tree.getModifiers().getAnnotations());
     List<AnnotationUse> inherited = facts.inherited(type);
+    List<String> supertypes = vocabulary.supertypes(type);
     return new SourceType(
         unit.elements().getPackageOf(type).getQualifiedName().toString(),
         TypeNames.of(type, unit.elements()),
         type.getSimpleName().toString(),
         DeclaredFacts.kind(type),
         unit.nameSpan(tree),
-        vocabulary.supertypes(type),
+        supertypes,
         own,
         inherited,
         imports,
         facts.roles(type, own, inherited),
         importRoles,
         facts.enclosing(type),
-        Origins.isGenerated(own) ? SourceType.Origin.GENERATED : unitOrigin,
+        Origins.isGenerated(own, supertypes) ? SourceType.Origin.GENERATED : unitOrigin,
         DeclaredFacts.modifiers(type),
         methods,
         DeclaredFacts.constants(type),

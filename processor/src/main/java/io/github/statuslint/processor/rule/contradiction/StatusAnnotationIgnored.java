@@ -32,6 +32,10 @@ import java.util.Set;
     groups = RuleGroup.WITHOUT_EFFECT)
 public final class StatusAnnotationIgnored implements Rule {
 
+  /** Their generators read the status of a documented method from the annotation. */
+  private static final List<String> DOCUMENTING =
+      List.of("io.swagger.v3.oas.annotations", "io.swagger.annotations");
+
   /** Found by the service loader. */
   public StatusAnnotationIgnored() {}
 
@@ -45,7 +49,7 @@ public final class StatusAnnotationIgnored implements Rule {
                 file
                     .method(use)
                     .filter(method -> carriesStatus(method, use))
-                    .map(method -> judge(file, use, method))
+                    .flatMap(method -> judge(file, use, method))
                     .stream())
         .toList();
   }
@@ -65,7 +69,7 @@ public final class StatusAnnotationIgnored implements Rule {
         && (result.isEmpty() || result.equals(annotation));
   }
 
-  private Finding judge(CaseFile file, StatusUse declared, SourceMethod method) {
+  private Optional<Finding> judge(CaseFile file, StatusUse declared, SourceMethod method) {
     List<Integer> answered = codes(file, method, EnumSet.of(End.RETURNED, End.PASSED));
     List<Integer> made = codes(file, method, EnumSet.allOf(End.class));
     Findings.Draft draft =
@@ -73,12 +77,14 @@ public final class StatusAnnotationIgnored implements Rule {
             .at(declared)
             .with("annotation", "@" + Evidence.simpleName(annotation(declared)))
             .with("type", Evidence.simpleName(method.result()));
-    if (made.contains(declared.code().orElseThrow())) {
-      return draft.variant("repeated").note();
+    boolean repeated = made.contains(declared.code().orElseThrow());
+    if (!repeated && !answered.isEmpty()) {
+      return Optional.of(draft.variant("differs").status("actual", answered.get(0)).warn());
     }
-    return answered.isEmpty()
-        ? draft.note()
-        : draft.variant("differs").status("actual", answered.get(0)).warn();
+    if (DOCUMENTING.stream().anyMatch(file.type()::importsFrom)) {
+      return Optional.empty();
+    }
+    return Optional.of(repeated ? draft.variant("repeated").note() : draft.note());
   }
 
   private static String annotation(StatusUse use) {

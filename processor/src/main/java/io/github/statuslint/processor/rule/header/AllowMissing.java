@@ -2,6 +2,7 @@ package io.github.statuslint.processor.rule.header;
 
 import com.google.auto.service.AutoService;
 import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.evidence.Nearby;
 import io.github.statuslint.processor.finding.Finding;
 import io.github.statuslint.processor.finding.Severity;
 import io.github.statuslint.processor.rule.Findings;
@@ -12,6 +13,7 @@ import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 405 without the methods that are allowed. */
@@ -26,6 +28,11 @@ import java.util.stream.Stream;
     codes = {"405"})
 public final class AllowMissing implements Rule {
 
+  /** What the allowed methods are called. */
+  private static final Pattern METHODS =
+      Pattern.compile(
+          "^allow(ed|s)?$|(allowed|supported|valid).?(http.?)?methods", Pattern.CASE_INSENSITIVE);
+
   private static final NeededField ALLOW = new NeededField("Allow", Set.of(405));
 
   /** Found by the service loader. */
@@ -33,7 +40,15 @@ public final class AllowMissing implements Rule {
 
   @Override
   public List<Finding> check(CaseFile file) {
-    return Stream.concat(ALLOW.missing(file), ALLOW.missingInHelper(file)).map(this::tell).toList();
+    return Stream.concat(ALLOW.missing(file), ALLOW.missingInHelper(file))
+        .filter(use -> !isTypeThatKnowsThem(file, use))
+        .map(this::tell)
+        .toList();
+  }
+
+  /** Whether an exception class is given the methods, so that its handler can name them. */
+  private static boolean isTypeThatKnowsThem(CaseFile file, StatusUse use) {
+    return use.carrierKind() == StatusUse.Carrier.TYPE && Nearby.of(file, use).has(METHODS);
   }
 
   private Finding tell(StatusUse use) {

@@ -13,6 +13,7 @@ import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A header field beside a status with which it means nothing. */
 @AutoService(Rule.class)
@@ -30,6 +31,9 @@ public final class MeaninglessHeader implements Rule {
   private static final Set<Integer> WITH_RETRY_AFTER =
       Set.of(202, 403, 404, 408, 409, 413, 423, 425, 429, 500, 502, 503, 504, 507);
 
+  /** RFC 7644, Section 3.1, wants the location of a resource beside 200 too. */
+  private static final Pattern SCIM = Pattern.compile("scim", Pattern.CASE_INSENSITIVE);
+
   /** Found by the service loader. */
   public MeaninglessHeader() {}
 
@@ -39,9 +43,11 @@ public final class MeaninglessHeader implements Rule {
         || file.type().importRoles().contains(TypeRole.GATEWAY)) {
       return List.of();
     }
+    boolean scim = SCIM.matcher(file.type().name()).find();
     return file.uses().stream()
         .filter(use -> use.role() == Role.SENT && use.code().isPresent())
         .filter(use -> !isReplaced(file, use))
+        .filter(use -> !scim || !use.response().sets("Location"))
         .flatMap(use -> judge(use).stream())
         .toList();
   }

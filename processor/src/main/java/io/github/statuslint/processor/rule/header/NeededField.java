@@ -26,10 +26,13 @@ record NeededField(String field, Set<Integer> codes) {
   /** Their statuses are not of their own choosing. */
   private static final Set<TypeRole> ELSEWHERE = Set.of(TypeRole.GATEWAY, TypeRole.PROTOCOL);
 
-  /** What carries a status and is the content of a response, or chooses a view that redirects. */
+  /**
+   * What carries a status and is the content of a response, chooses a view that redirects, or will
+   * answer with the status by itself.
+   */
   private static final Pattern NO_RESPONSE =
       Pattern.compile(
-          ".*(Problem|ProblemDetail|ProblemBuilder|ErrorResponse|View|Rendering)(\\.Builder)?");
+          ".*(Problem|ProblemDetail|ProblemBuilder|ErrorResponse|View|Rendering|Handler|Rule)(\\.Builder)?");
 
   /** Copies the codes. */
   NeededField {

@@ -5,16 +5,14 @@ import io.github.statuslint.processor.evidence.Clue;
 import io.github.statuslint.processor.evidence.Evidence;
 import io.github.statuslint.processor.evidence.Situation;
 import io.github.statuslint.processor.framework.TypeRole;
-import io.github.statuslint.processor.registry.RegisteredStatus;
-import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.rule.Answers;
 import io.github.statuslint.processor.rule.Findings;
+import io.github.statuslint.processor.rule.StatusList;
 import io.github.statuslint.processor.site.Guard;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +46,15 @@ final class Chosen {
     return Answers.of(file).stream()
         .filter(use -> codes.contains(use.code().orElse(0)))
         .filter(use -> !isHandedOn(use) || isCalledByFramework(file, use))
-        .filter(use -> !isNamedAfterIt(file, use));
+        .filter(use -> !isNamedAfterIt(file, use) && !StatusList.isDeclaredIn(file))
+        .filter(use -> !isSaidWithin(file, use));
+  }
+
+  /** Whether an exception is given a response that has the same status, which is told there. */
+  private static boolean isSaidWithin(CaseFile file, StatusUse use) {
+    return file.uses().stream()
+        .filter(other -> !other.equals(use) && other.code().equals(use.code()))
+        .anyMatch(other -> use.call().contains(other.call()) && !use.call().equals(other.call()));
   }
 
   private static boolean isHandedOn(StatusUse use) {
@@ -62,12 +68,11 @@ final class Chosen {
   }
 
   /**
-   * Whether what carries the status, or the exception that it answers, bears the status's own name
-   * or number: a registry of statuses, or a choice that was made elsewhere.
+   * Whether what carries the status, its method, or the exception that it answers, bears the
+   * status's own name or number: a list of statuses, or a choice that was made elsewhere.
    */
   private static boolean isNamedAfterIt(CaseFile file, StatusUse use) {
-    String code = Integer.toString(use.code().orElseThrow());
-    String phrase = phrase(use);
+    int code = use.code().orElseThrow();
     Stream<String> exceptions =
         file.method(use)
             .flatMap(SourceMethod::handled)
@@ -75,24 +80,18 @@ final class Chosen {
             .orElse(Stream.empty())
             .filter(exception -> isOfTheProgram(file, exception))
             .map(Evidence::simpleName);
-    return Stream.concat(Stream.of(use.carrier()), exceptions)
-        .anyMatch(name -> name.contains(code) || letters(name).contains(phrase));
-  }
-
-  private static String phrase(StatusUse use) {
-    return letters(
-        StatusRegistry.standard()
-            .find(use.code().orElseThrow())
-            .map(RegisteredStatus::reasonPhrase)
-            .orElse(""));
+    Stream<String> methods =
+        isCalledByFramework(file, use)
+            ? Stream.empty()
+            : file.method(use).map(SourceMethod::name).stream();
+    return Stream.of(Stream.of(use.carrier()), methods, exceptions)
+        .flatMap(names -> names)
+        .anyMatch(
+            name -> name.contains(Integer.toString(code)) || StatusList.bearsPhrase(name, code));
   }
 
   private static boolean isOfTheProgram(CaseFile file, String exception) {
     return file.evidence().exceptions().meaning(exception, List.of()).isEmpty();
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
   /** A clue that says which other status fits. */
@@ -105,10 +104,10 @@ final class Chosen {
 
   /** Whether a clue says that the status fits; a text that only repeats its name does not. */
   static boolean fits(CaseFile file, StatusUse use) {
-    String phrase = phrase(use);
+    int code = use.code().orElseThrow();
     return file.clues(use).stream()
-        .filter(clue -> clue.allows(use.code().orElseThrow()))
-        .anyMatch(clue -> !letters(clue.name()).equals(phrase));
+        .filter(clue -> clue.allows(code))
+        .anyMatch(clue -> !StatusList.isPhrase(clue.name(), code));
   }
 
   /** Adds the status that a clue asks for, else the usual one. */

@@ -30,7 +30,8 @@ public final class ExpectationFailedMisused implements Rule {
 
   private static final Pattern EXPECT_FIELD =
       Pattern.compile(
-          "^expect$|100.?continue|expect.?(header|field|continue)", Pattern.CASE_INSENSITIVE);
+          "^expect$|100.?continue|expect.?(header|field|continue)|http.?continue|^(SC_|HTTP_)?continue(_100)?$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FAULTS =
       Set.of(

@@ -38,6 +38,10 @@ public final class RequestTimeoutMisused implements Rule {
   private static final Pattern READS_REQUEST =
       Pattern.compile("^(getInputStream|getReader|getParts?|readRequest)$");
 
+  /** What a method is called that deals with the reading of a request. */
+  private static final Pattern OF_READING =
+      Pattern.compile("^(on|handle)?Read|ReadException|ReadTimeout", Pattern.CASE_INSENSITIVE);
+
   /** Methods that are given what to do when the service itself waited too long. */
   private static final Set<String> ON_TIMEOUT = Set.of("onTimeout", "completeOnTimeout");
 
@@ -81,6 +85,9 @@ public final class RequestTimeoutMisused implements Rule {
 
   /** Whether the method handles what reading a request throws, for a caller that stopped too. */
   private static boolean failsToRead(CaseFile file, StatusUse use) {
+    if (file.method(use).filter(it -> OF_READING.matcher(it.name()).find()).isPresent()) {
+      return true;
+    }
     return file.method(use).flatMap(SourceMethod::handled).stream()
         .flatMap(handled -> handled.exceptions().stream())
         .anyMatch(type -> type.equals(IO) || isOfContent(file, type));

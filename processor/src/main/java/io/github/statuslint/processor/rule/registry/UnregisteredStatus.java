@@ -10,11 +10,11 @@ import io.github.statuslint.processor.registry.VendorStatus;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.rule.StatusList;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.StatusValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +44,7 @@ public final class UnregisteredStatus implements Rule {
     return file.uses().stream()
         .filter(UnregisteredStatus::leavesTheProgram)
         .filter(use -> isUnregistered(use.code().orElse(0)))
+        .filter(use -> !StatusList.isDeclaredIn(file))
         .map(this::tell)
         .toList();
   }
@@ -84,13 +85,9 @@ public final class UnregisteredStatus implements Rule {
             ? known.constant().map(StatusConstant::name).orElse("")
             : "";
     return vendors.stream()
-        .filter(vendor -> letters(vendor.phrase()).equals(letters(constant)))
+        .filter(vendor -> StatusList.letters(vendor.phrase()).equals(StatusList.letters(constant)))
         .findFirst()
         .or(() -> vendors.stream().findFirst());
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
   private static boolean isVendor(VendorStatus vendor) {

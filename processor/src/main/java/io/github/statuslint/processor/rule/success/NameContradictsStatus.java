@@ -78,7 +78,10 @@ public final class NameContradictsStatus implements Rule {
   private Optional<Finding> judge(CaseFile file, StatusUse use) {
     Optional<Integer> named =
         switch (use.carrierKind()) {
-          case ENUM_CONSTANT, FIELD -> Optional.ofNullable(BY_NAME.get(use.carrier()));
+          case ENUM_CONSTANT, FIELD ->
+              use.context().guards().isEmpty()
+                  ? Optional.ofNullable(BY_NAME.get(use.carrier()))
+                  : Optional.empty();
           case TYPE ->
               file.type().isThrowable()
                   ? ofType(file.type().simpleName()).filter(name -> !alsoGives(file, name))
