@@ -1,6 +1,7 @@
 package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.Member;
@@ -12,7 +13,6 @@ import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,7 +67,11 @@ final class CallReader {
       if (row.isPresent()) {
         found.addAll(framework(chain, link, row.get(), carrier, end, scope, consumed));
       } else if (link.rows().isEmpty()) {
-        found.addAll(own(chain, link, carrier, outcome, end, scope, consumed));
+        List<StatusUse> handed = own(chain, link, carrier, outcome, end, scope, consumed);
+        found.addAll(handed);
+        if (handed.isEmpty() && link.tree() == chain.whole()) {
+          named(chain, link, carrier, outcome, scope).ifPresent(found::add);
+        }
       }
       made(link, scope).ifPresent(found::add);
     }
@@ -115,7 +119,7 @@ final class CallReader {
     Span span = place == link.name() ? unit.nameSpan(link.tree()) : unit.span(place);
     return List.of(
         use(
-            role(row.kind()),
+            Role.of(row.kind()),
             value,
             span,
             chain,
@@ -142,17 +146,6 @@ final class CallReader {
 
   private static boolean takesStatus(Member row) {
     return row.kind() == MemberKind.BUILD && row.status() instanceof StatusSource.Argument;
-  }
-
-  private static Role role(MemberKind kind) {
-    return switch (kind) {
-      case THROW, ABORT -> Role.THROWN;
-      case CONFIGURE -> Role.CONFIGURED;
-      case DOCUMENT -> Role.DOCUMENTED;
-      case LISTEN -> Role.LISTENED;
-      case EXPECT, STUB, CLIENT -> Role.REHEARSED;
-      default -> Role.SENT;
-    };
   }
 
   /** A status that is handed to code of the program. */
@@ -194,6 +187,26 @@ final class CallReader {
               scope));
     }
     return found;
+  }
+
+  /** The status of an error that a method of the program makes, which is named after it. */
+  private Optional<StatusUse> named(
+      CallChain chain,
+      CallChain.Link link,
+      Carried carrier,
+      ResponseFacts.End outcome,
+      TypeScope scope) {
+    if (!(link.tree() instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    Role role = outcome == ResponseFacts.End.THROWN ? Role.THROWN : Role.CARRIED;
+    Span span = unit.nameSpan(call);
+    return vocabulary
+        .namedAnswers()
+        .read(call, unit)
+        .map(
+            value ->
+                use(role, value, span, chain, link, -1, Optional.empty(), carrier, outcome, scope));
   }
 
   /** Whether the source of the called method sends the argument as a status. */
@@ -313,7 +326,7 @@ final class CallReader {
         complete &= header.isEmpty() || name.isPresent();
         Optional<ExpressionTree> given = argument(link, row.contentArgument().orElse(-1));
         if (given.isPresent()) {
-          content = content(given.get());
+          content = GivenContent.of(given.get(), unit, statuses);
           contentSpan = Optional.of(unit.span(given.get()));
           contentType = unit.type(given.get()).map(t -> TypeNames.of(t, unit.types()));
           inside.scan(given.get(), Words.Place.CONTENT);
@@ -369,27 +382,5 @@ final class CallReader {
     return index >= 0 && index < link.arguments().size()
         ? Optional.of(link.arguments().get(index))
         : Optional.empty();
-  }
-
-  private ResponseFacts.Content content(ExpressionTree tree) {
-    if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
-      return ResponseFacts.Content.NULL;
-    }
-    if (statuses.initializer(tree).filter(i -> i.getKind() == Tree.Kind.NULL_LITERAL).isPresent()) {
-      return ResponseFacts.Content.NULL;
-    }
-    String type = unit.type(tree).map(t -> TypeNames.of(t, unit.types())).orElse("");
-    return type.equals("java.lang.Void") || isEmpty(tree)
-        ? ResponseFacts.Content.NULL
-        : ResponseFacts.Content.PRESENT;
-  }
-
-  /**
-   * Whether the content is an empty one: {@code ""}, {@code Unpooled.EMPTY_BUFFER}, {@code
-   * empty()}.
-   */
-  private boolean isEmpty(ExpressionTree tree) {
-    return StatusReader.nameOf(tree).toLowerCase(Locale.ROOT).startsWith("empty")
-        || unit.constant(tree).filter(""::equals).isPresent();
   }
 }

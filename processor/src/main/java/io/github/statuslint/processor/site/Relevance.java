@@ -90,7 +90,7 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (vocabulary.mayMatter(StatusReader.compilersNameOf(tree))) {
       found = isMember(tree);
     }
-    found = found || isGivenStatus(tree);
+    found = found || isGivenStatus(tree) || vocabulary.namedAnswers().read(tree, unit).isPresent();
     if (select instanceof MemberSelectTree qualified) {
       scan(qualified.getExpression(), unused);
     }

@@ -1,5 +1,7 @@
 package io.github.statuslint.processor.site;
 
+import io.github.statuslint.processor.framework.MemberKind;
+
 /** What the code does with a status at one place. */
 public enum Role {
   /** A response is built with it, or a live response is given it. */
@@ -24,6 +26,18 @@ public enum Role {
   MADE,
   /** A test asserts it, a mock server answers it, or a client error is built from it. */
   REHEARSED;
+
+  /** What a member of a framework does with the status that it is given. */
+  static Role of(MemberKind kind) {
+    return switch (kind) {
+      case THROW, ABORT -> THROWN;
+      case CONFIGURE -> CONFIGURED;
+      case DOCUMENT -> DOCUMENTED;
+      case LISTEN -> LISTENED;
+      case EXPECT, STUB, CLIENT -> REHEARSED;
+      default -> SENT;
+    };
+  }
 
   /** Whether a response with the status leaves the program from here, by what is seen. */
   public boolean isAnswer() {

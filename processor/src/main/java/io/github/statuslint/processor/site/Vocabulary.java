@@ -48,6 +48,7 @@ public final class Vocabulary {
   private final Map<ExecutableElement, List<Member>> members = new HashMap<>();
   private final Map<Element, Set<TypeRole>> roles = new HashMap<>();
   private final GeneratedEnums generatedEnums;
+  private final NamedAnswers namedAnswers;
   private final KnownNames names;
   private final Map<TypeElement, Boolean> withContract = new HashMap<>();
   private final Map<TypeElement, List<String>> supertypes = new HashMap<>();
@@ -77,6 +78,7 @@ public final class Vocabulary {
     this.annotations = new KnownAnnotations(frameworks, marks);
     this.generatedEnums = new GeneratedEnums();
     this.names = new KnownNames(frameworks, elements);
+    this.namedAnswers = new NamedAnswers(this);
   }
 
   /**
@@ -96,6 +98,11 @@ public final class Vocabulary {
       withContract.clear();
     }
     return known;
+  }
+
+  /** Methods of the program that are named after a status. */
+  NamedAnswers namedAnswers() {
+    return namedAnswers;
   }
 
   /** Answers from now on as the module of a declaration sees types. */

@@ -1,0 +1,92 @@
+package io.github.statuslint.processor.site;
+
+import com.sun.source.tree.MethodInvocationTree;
+import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.javac.AttributedUnit;
+import io.github.statuslint.processor.registry.RegisteredStatus;
+import io.github.statuslint.processor.registry.StatusRegistry;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Methods of the program that make an error and are named after its status: {@code throw
+ * notFound("no such order")}, {@code return Responses.badRequest(text)}. Their code may be in
+ * another file, or in a library of the program's own.
+ */
+final class NamedAnswers {
+
+  private static final int FIRST_ERROR = 400;
+
+  private static final Map<String, Integer> BY_NAME = byName();
+
+  private final Vocabulary vocabulary;
+
+  /** By the compiler's names, of which there is one for each text; 0 for those that name none. */
+  private final Map<Name, Integer> known = new HashMap<>();
+
+  NamedAnswers(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  private static Map<String, Integer> byName() {
+    Map<String, Integer> names = new HashMap<>();
+    // What the RFCs called them before.
+    names.put("unprocessableEntity", 422);
+    names.put("payloadTooLarge", 413);
+    for (RegisteredStatus status : StatusRegistry.standard().all()) {
+      if (status.code() >= FIRST_ERROR && status.reasonPhrase().contains(" ")) {
+        names.put(camelCase(status.reasonPhrase()), status.code());
+      }
+    }
+    names.put("unauthorized", 401);
+    names.put("forbidden", 403);
+    names.put("conflict", 409);
+    return names;
+  }
+
+  private static String camelCase(String phrase) {
+    StringBuilder name = new StringBuilder();
+    for (String word : phrase.split("[^A-Za-z]+")) {
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Whether the name of a called method is that of an error. */
+  boolean mayName(MethodInvocationTree call) {
+    return code(call) != 0;
+  }
+
+  /** The status that a method makes an error with, by its name and by what it returns. */
+  Optional<StatusValue.Known> read(MethodInvocationTree call, AttributedUnit unit) {
+    int code = code(call);
+    return code == 0
+        ? Optional.empty()
+        : unit.executable(call)
+            .filter(method -> vocabulary.members(method).isEmpty())
+            .filter(method -> isError(method.getReturnType()))
+            .map(method -> new StatusValue.Known(code, Optional.empty(), false));
+  }
+
+  private int code(MethodInvocationTree call) {
+    Name name = StatusReader.compilersNameOf(call);
+    return name == null ? 0 : known.computeIfAbsent(name, NamedAnswers::codeOf);
+  }
+
+  private static int codeOf(Name name) {
+    return BY_NAME.getOrDefault(name.toString(), 0);
+  }
+
+  private boolean isError(TypeMirror result) {
+    return vocabulary.roles(result).contains(TypeRole.CARRIER)
+        || (result instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement type
+            && vocabulary.isThrowable(type));
+  }
+}
