@@ -37,13 +37,15 @@ public final class InvalidStatusCode implements Rule {
   /** Swagger 2 reads a documented 0 as the default response. */
   private static final String WITH_DEFAULT_ZERO = "io.swagger.annotations.ApiResponse";
 
+  private static final String JETTY = "org.eclipse.jetty";
+
   /** Found by the service loader. */
   public InvalidStatusCode() {}
 
   @Override
   public List<Finding> check(CaseFile file) {
     return file.uses().stream()
-        .filter(use -> !isAroundRefusal(file, use))
+        .filter(use -> !isAroundRefusal(file, use) && !isJettys(file, use))
         .flatMap(use -> finding(use).stream())
         .toList();
   }
@@ -53,6 +55,12 @@ public final class InvalidStatusCode implements Rule {
     return file.uses().stream()
         .filter(other -> other.refused() && other.role() == Role.MADE)
         .anyMatch(other -> !other.equals(use) && use.span().contains(other.span()));
+  }
+
+  /** Jetty has a meaning for less than any status: -1 ends the connection, 0 chooses a redirect. */
+  private static boolean isJettys(CaseFile file, StatusUse use) {
+    return use.code().orElse(1) <= 0
+        && (file.type().importsFrom(JETTY) || file.type().packageName().startsWith(JETTY));
   }
 
   private Optional<Finding> finding(StatusUse use) {
