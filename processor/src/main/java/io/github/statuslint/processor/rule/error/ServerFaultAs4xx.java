@@ -52,6 +52,8 @@ public final class ServerFaultAs4xx implements Rule {
   /** Answers that say of the caller's input that it was bad; they read none. */
   private static final Set<String> REFUSALS = Set.of("badRequest");
 
+  private static final int BAD_REQUEST = 400;
+
   private static final int NOT_FOUND = 404;
 
   /** Steps of a reactive chain that read the content of the request, which is there. */
@@ -171,9 +173,14 @@ public final class ServerFaultAs4xx implements Rule {
     int code = use.code().orElseThrow();
     return file.clues(use).stream()
             .filter(clue -> clue.origin() != Clue.Origin.METHOD)
-            .anyMatch(clue -> clue.allows(code))
+            .anyMatch(clue -> clue.allows(code) || (code == BAD_REQUEST && blamesCaller(clue)))
         || use.words().stream()
             .anyMatch(words -> file.evidence().words().isAbout(words.text(), "input"));
+  }
+
+  /** Whether a text says what the caller did wrong, for which 400 is at worst too general. */
+  private static boolean blamesCaller(Clue clue) {
+    return clue.origin() == Origin.TEXT && clue.answers().get(0) / 100 == 4;
   }
 
   /** Whether the try block reads or checks what the caller has sent. */
