@@ -119,7 +119,7 @@ final class DeclaredUses {
         target.method(),
         target.name(),
         target.kind(),
-        new StatusUse.Context(Optional.empty(), List.of(), Optional.empty(), 0),
+        new StatusUse.Context(Optional.empty(), List.of(), Optional.empty(), 0, 0, 0),
         words,
         List.of(),
         ResponseFacts.NONE,

@@ -124,9 +124,11 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitTry(TryTree tree, Void unused) {
     scan(tree.getResources(), null);
+    surroundings.enterAttempt(tree);
     scan(tree.getBlock(), null);
+    surroundings.leave();
     for (CatchTree clause : tree.getCatches()) {
-      surroundings.enterCatch(clause.getParameter(), tree.getBlock());
+      surroundings.enterCatch(clause, tree.getBlock());
       scan(clause.getBlock(), null);
       surroundings.leave();
     }
@@ -182,10 +184,12 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitThrow(ThrowTree tree, Void unused) {
     int before = scope().uses.size();
+    surroundings.enterThrow(tree.getExpression());
     ending(tree.getExpression(), ResponseFacts.End.THROWN);
     if (tree.getExpression() instanceof NewClassTree made && scope().uses.size() == before) {
       raised.read(made, scope()).ifPresent(scope().uses::add);
     }
+    surroundings.leaveThrow();
     steps.leave(tree, scope());
     return null;
   }

@@ -98,9 +98,17 @@ public record StatusUse(
    * @param guards the conditions that hold here, the nearest first
    * @param lambdaOf the method that the enclosing lambda is passed to, such as {@code orElseThrow}
    * @param block identifies the block; statements of one block share it
+   * @param clause identifies the nearest catch clause of the same method or lambda; 0 for none
+   * @param caughtBy the catch clause of the same method that catches what is thrown here, and asks
+   *     it for nothing; 0 for none
    */
   public record Context(
-      Optional<Caught> caught, List<Guard> guards, Optional<String> lambdaOf, int block) {
+      Optional<Caught> caught,
+      List<Guard> guards,
+      Optional<String> lambdaOf,
+      int block,
+      int clause,
+      int caughtBy) {
     /** Copies the list. */
     public Context {
       guards = List.copyOf(guards);

@@ -1,12 +1,14 @@
 package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -15,10 +17,13 @@ import io.github.statuslint.processor.javac.TypeNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,8 @@ final class Surroundings {
   private final AttributedUnit unit;
   private final GuardReader conditions;
   private final Deque<Layer> layers = new ArrayDeque<>();
+  private final Map<CatchTree, Integer> clauses = new HashMap<>();
+  private int caughtBy;
   private int blocks;
   private int block;
   private int parentBlock = -1;
@@ -47,13 +54,18 @@ final class Surroundings {
     final class Catch implements Layer {
       final VariableTree parameter;
       final BlockTree attempt;
+      final int number;
       @Nullable Caught read;
 
-      Catch(VariableTree parameter, BlockTree attempt) {
+      Catch(VariableTree parameter, BlockTree attempt, int number) {
         this.parameter = parameter;
         this.attempt = attempt;
+        this.number = number;
       }
     }
+
+    /** A try block whose catch clauses get what is thrown in it. */
+    record Attempt(List<? extends CatchTree> clauses) implements Layer {}
 
     /** A branch of a condition; read when a status first stands in it. */
     final class Branch implements Layer {
@@ -76,8 +88,53 @@ final class Surroundings {
     record Border() implements Layer {}
   }
 
-  void enterCatch(VariableTree parameter, BlockTree attempt) {
-    layers.push(new Layer.Catch(parameter, attempt));
+  void enterAttempt(TryTree tree) {
+    layers.push(new Layer.Attempt(tree.getCatches()));
+  }
+
+  void enterCatch(CatchTree clause, BlockTree attempt) {
+    layers.push(new Layer.Catch(clause.getParameter(), attempt, number(clause)));
+  }
+
+  private int number(CatchTree clause) {
+    return clauses.computeIfAbsent(clause, unknown -> clauses.size() + 1);
+  }
+
+  /** Enters the expression of a throw statement, and leaves it by {@link #leaveThrow}. */
+  void enterThrow(ExpressionTree thrown) {
+    caughtBy = catching(thrown).filter(UnaskedCatch::isSo).map(this::number).orElse(0);
+  }
+
+  void leaveThrow() {
+    caughtBy = 0;
+  }
+
+  /** The clause of the same method that gets what is thrown; a lambda may run elsewhere. */
+  private Optional<CatchTree> catching(ExpressionTree thrown) {
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.Border || layer instanceof Layer.Lambda) {
+        return Optional.empty();
+      }
+      if (layer instanceof Layer.Attempt attempt && !attempt.clauses().isEmpty()) {
+        Optional<TypeMirror> type = unit.type(thrown);
+        for (CatchTree clause : attempt.clauses()) {
+          if (type.isPresent() && catches(clause, type.get())) {
+            return Optional.of(clause);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean catches(CatchTree clause, TypeMirror thrown) {
+    return alternatives(clause.getParameter()).stream()
+        .flatMap(alternative -> unit.type(alternative).stream())
+        .anyMatch(
+            type ->
+                type.getKind() == TypeKind.DECLARED
+                    && thrown.getKind() == TypeKind.DECLARED
+                    && unit.types().isSubtype(thrown, type));
   }
 
   void enterBranch(ExpressionTree condition, boolean holds) {
@@ -166,12 +223,14 @@ final class Surroundings {
     Optional<Caught> caught = Optional.empty();
     List<Guard> guards = new ArrayList<>();
     Optional<String> lambdaOf = Optional.empty();
+    int clauseAround = 0;
     for (Layer layer : layers) {
       if (layer instanceof Layer.Border) {
         break;
       }
       if (layer instanceof Layer.Catch clause && caught.isEmpty()) {
         caught = Optional.of(caught(clause));
+        clauseAround = clause.number;
       } else if (layer instanceof Layer.Branch branch
           && guards.size() < MOST_GUARDS
           && tells(branch)) {
@@ -181,7 +240,7 @@ final class Surroundings {
         caught = caught.or(() -> lambda.failure().map(this::caught));
       }
     }
-    return new StatusUse.Context(caught, guards, lambdaOf, block);
+    return new StatusUse.Context(caught, guards, lambdaOf, block, clauseAround, caughtBy);
   }
 
   /** Many conditions were passed before; only what is left of a type or a caller is told. */
@@ -206,11 +265,13 @@ final class Surroundings {
   }
 
   private Caught caught(VariableTree parameter, BlockTree attempt) {
-    List<? extends Tree> alternatives =
-        parameter.getType() instanceof UnionTypeTree union
-            ? union.getTypeAlternatives()
-            : List.of(parameter.getType());
-    return caught(alternatives, parameter.getName().toString(), attempt);
+    return caught(alternatives(parameter), parameter.getName().toString(), attempt);
+  }
+
+  private static List<? extends Tree> alternatives(VariableTree parameter) {
+    return parameter.getType() instanceof UnionTypeTree union
+        ? union.getTypeAlternatives()
+        : List.of(parameter.getType());
   }
 
   private Caught caught(FailureLambda lambda) {

@@ -14,12 +14,14 @@ import io.github.statuslint.processor.rule.RuleGroup;
 import io.github.statuslint.processor.site.ResponseFacts.End;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
+import io.github.statuslint.processor.site.SourceType;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A status annotation on a handler whose returned value carries its own status. */
 @AutoService(Rule.class)
@@ -32,9 +34,8 @@ import java.util.Set;
     groups = RuleGroup.WITHOUT_EFFECT)
 public final class StatusAnnotationIgnored implements Rule {
 
-  /** Their generators read the status of a documented method from the annotation. */
-  private static final List<String> DOCUMENTING =
-      List.of("io.swagger.v3.oas.annotations", "io.swagger.annotations");
+  /** The generators of its pages read the status of a handler from the annotation. */
+  private static final String DOCUMENTING = "io.swagger.";
 
   /** Found by the service loader. */
   public StatusAnnotationIgnored() {}
@@ -81,10 +82,15 @@ public final class StatusAnnotationIgnored implements Rule {
     if (!repeated && !answered.isEmpty()) {
       return Optional.of(draft.variant("differs").status("actual", answered.get(0)).warn());
     }
-    if (DOCUMENTING.stream().anyMatch(file.type()::importsFrom)) {
+    if (isDocumented(file.type(), method)) {
       return Optional.empty();
     }
     return Optional.of(repeated ? draft.variant("repeated").note() : draft.note());
+  }
+
+  private static boolean isDocumented(SourceType type, SourceMethod method) {
+    return Stream.concat(type.annotations().stream(), method.annotations().stream())
+        .anyMatch(annotation -> annotation.type().startsWith(DOCUMENTING));
   }
 
   private static String annotation(StatusUse use) {

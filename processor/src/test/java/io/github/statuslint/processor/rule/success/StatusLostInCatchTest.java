@@ -1,0 +1,12 @@
+package io.github.statuslint.processor.rule.success;
+
+import io.github.statuslint.processor.kit.RuleSamples;
+import org.junit.jupiter.api.Test;
+
+class StatusLostInCatchTest {
+
+  @Test
+  void saysWhatTheSamplesMark() {
+    RuleSamples.verify(StatusLostInCatch.class);
+  }
+}
