@@ -3,7 +3,10 @@ package samples.flagged;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.InternalServerErrorException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,6 +69,24 @@ class Items {
       return id;
     } catch (Throwable e) {
       throw new InternalServerErrorException(e);
+    }
+  }
+
+  @GET
+  @Path("/responses")
+  public String answer(String id) {
+    try {
+      if (id.isBlank()) {
+        throw new WebApplicationException(Response.status(Response.Status.BAD_REQUEST).build());
+        //                                                               ^ `answer` throws 400 Bad Request into its own `catch` of `RuntimeException`, which answers 500 Internal Server Error; let it pass in a clause before that one, or throw it outside the `try`
+      }
+      if (id.length() > 9) {
+        throw new NotFoundException(Response.status(404).build());
+        //                                          ^ `answer` throws 404 Not Found into its own `catch` of `RuntimeException`, which answers 500 Internal Server Error; let it pass in a clause before that one, or throw it outside the `try`
+      }
+      return id;
+    } catch (RuntimeException e) {
+      throw new WebApplicationException(e, Response.Status.INTERNAL_SERVER_ERROR);
     }
   }
 }

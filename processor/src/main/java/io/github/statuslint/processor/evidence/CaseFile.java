@@ -36,6 +36,13 @@ public record CaseFile(Sites sites, Evidence evidence, BuildKnowledge build) {
     return sites.method(use);
   }
 
+  /** Whether an exception is given a response that has the same status, which is told there. */
+  public boolean isSaidWithin(StatusUse use) {
+    return uses().stream()
+        .filter(other -> !other.equals(use) && other.code().equals(use.code()))
+        .anyMatch(other -> use.call().contains(other.call()) && !use.call().equals(other.call()));
+  }
+
   /** What has happened at a use, the strongest clue first. */
   public List<Clue> clues(StatusUse use) {
     return evidence.clues(use);

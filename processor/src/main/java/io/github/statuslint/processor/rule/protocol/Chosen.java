@@ -47,14 +47,7 @@ final class Chosen {
         .filter(use -> codes.contains(use.code().orElse(0)))
         .filter(use -> !isHandedOn(use) || isCalledByFramework(file, use))
         .filter(use -> !isNamedAfterIt(file, use) && !StatusList.isDeclaredIn(file))
-        .filter(use -> !isSaidWithin(file, use));
-  }
-
-  /** Whether an exception is given a response that has the same status, which is told there. */
-  private static boolean isSaidWithin(CaseFile file, StatusUse use) {
-    return file.uses().stream()
-        .filter(other -> !other.equals(use) && other.code().equals(use.code()))
-        .anyMatch(other -> use.call().contains(other.call()) && !use.call().equals(other.call()));
+        .filter(use -> !file.isSaidWithin(use));
   }
 
   private static boolean isHandedOn(StatusUse use) {

@@ -36,7 +36,8 @@ public final class StatusLostInCatch implements Rule {
   public List<Finding> check(CaseFile file) {
     return file.uses().stream()
         .filter(use -> use.context().caughtBy() > 0 && use.code().orElse(0) / 100 == 4)
-        .filter(use -> use.role() == Role.THROWN || use.role() == Role.RAISED)
+        .filter(use -> use.role().isAnswer() || use.role() == Role.RAISED)
+        .filter(use -> !file.isSaidWithin(use))
         .flatMap(use -> judge(file, use).stream())
         .toList();
   }
