@@ -98,6 +98,11 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
       if (c == '\'' || c == '\u2019') {
         continue;
       }
+      if (c == '%' && endOfSpecifier(text, i) > i) {
+        finish(word, words);
+        i = endOfSpecifier(text, i);
+        continue;
+      }
       if (!Character.isLetterOrDigit(c) || (i > 0 && begins(text, i))) {
         finish(word, words);
       }
@@ -110,6 +115,17 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
     }
     finish(word, words);
     return words;
+  }
+
+  /** Where a format specifier that begins at a percent sign ends, such as {@code %2$s}. */
+  private static int endOfSpecifier(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && "0123456789$-+#,.".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean converts = end < text.length() && "sSdxXfbcn".indexOf(text.charAt(end)) >= 0;
+    boolean goesOn = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+    return converts && !goesOn ? end : at;
   }
 
   private static boolean isEndOfSentence(String text, int at) {

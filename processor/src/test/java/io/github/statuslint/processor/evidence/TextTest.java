@@ -42,6 +42,14 @@ class TextTest {
   }
 
   @Test
+  void formatSpecifiersAreNoWords() {
+    assertThat(Text.of("No %s with id %2$s found").words())
+        .containsExactly("no", "with", "id", "found");
+    assertThat(Text.of("%,.2f of 100% done, 5 %so").words())
+        .containsExactly("of", "100", "done", "5", "so");
+  }
+
+  @Test
   void anotherSentenceBeginsAfterAStopAndABlank() {
     assertThat(Text.of("Gone. Sorry").words()).containsExactly("gone", ".", "sorry");
     assertThat(Text.of("Gone! It is").words()).containsExactly("gone", ".", "it", "is");

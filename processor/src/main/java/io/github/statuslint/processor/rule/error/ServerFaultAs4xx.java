@@ -148,6 +148,9 @@ public final class ServerFaultAs4xx implements Rule {
   }
 
   private Optional<Finding> typed(CaseFile file, StatusUse use) {
+    if (blamesCaller(file, use)) {
+      return Optional.empty();
+    }
     return Contradiction.in(file, Set.of(Situation.SERVER_FAULT)).stream()
         .filter(
             found ->
@@ -173,14 +176,16 @@ public final class ServerFaultAs4xx implements Rule {
     int code = use.code().orElseThrow();
     return file.clues(use).stream()
             .filter(clue -> clue.origin() != Clue.Origin.METHOD)
-            .anyMatch(clue -> clue.allows(code) || (code == BAD_REQUEST && blamesCaller(clue)))
+            .anyMatch(clue -> clue.allows(code))
         || use.words().stream()
             .anyMatch(words -> file.evidence().words().isAbout(words.text(), "input"));
   }
 
   /** Whether a text says what the caller did wrong, for which 400 is at worst too general. */
-  private static boolean blamesCaller(Clue clue) {
-    return clue.origin() == Origin.TEXT && clue.answers().get(0) / 100 == 4;
+  private static boolean blamesCaller(CaseFile file, StatusUse use) {
+    return use.is(BAD_REQUEST)
+        && file.clues(use).stream()
+            .anyMatch(clue -> clue.origin() == Origin.TEXT && clue.answers().get(0) / 100 == 4);
   }
 
   /** Whether the try block reads or checks what the caller has sent. */
