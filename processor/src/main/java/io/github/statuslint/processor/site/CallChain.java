@@ -112,7 +112,7 @@ record CallChain(ExpressionTree whole, List<Link> links, @Nullable ExpressionTre
     ExpressionTree at = whole;
     while (at instanceof MethodInvocationTree call) {
       if (vocabulary.mayMatter(StatusReader.compilersNameOf(call))
-          || vocabulary.namedAnswers().mayName(call)
+          || vocabulary.namedAnswers().mayName(StatusReader.compilersNameOf(call))
           || anyMayBeStatus(call.getArguments(), vocabulary)) {
         return true;
       }

@@ -196,14 +196,14 @@ final class CallReader {
       Carried carrier,
       ResponseFacts.End outcome,
       TypeScope scope) {
-    if (!(link.tree() instanceof MethodInvocationTree call)) {
+    if (!(link.tree() instanceof MethodInvocationTree call)
+        || !vocabulary.namedAnswers().mayName(StatusReader.compilersNameOf(call))) {
       return Optional.empty();
     }
     Role role = outcome == ResponseFacts.End.THROWN ? Role.THROWN : Role.CARRIED;
     Span span = unit.nameSpan(call);
-    return vocabulary
-        .namedAnswers()
-        .read(call, unit)
+    return unit.executable(call)
+        .flatMap(vocabulary.namedAnswers()::read)
         .map(
             value ->
                 use(role, value, span, chain, link, -1, Optional.empty(), carrier, outcome, scope));

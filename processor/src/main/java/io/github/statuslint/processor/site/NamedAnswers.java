@@ -1,18 +1,18 @@
 package io.github.statuslint.processor.site;
 
-import com.sun.source.tree.MethodInvocationTree;
 import io.github.statuslint.processor.framework.TypeRole;
-import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.registry.RegisteredStatus;
 import io.github.statuslint.processor.registry.StatusRegistry;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Methods of the program that make an error and are named after its status: {@code throw
@@ -58,25 +58,21 @@ final class NamedAnswers {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Whether the name of a called method is that of an error. */
-  boolean mayName(MethodInvocationTree call) {
-    return code(call) != 0;
+  /** Whether a name is that of an error; null names none. */
+  boolean mayName(@Nullable Name name) {
+    return name != null && code(name) != 0;
   }
 
   /** The status that a method makes an error with, by its name and by what it returns. */
-  Optional<StatusValue.Known> read(MethodInvocationTree call, AttributedUnit unit) {
-    int code = code(call);
-    return code == 0
-        ? Optional.empty()
-        : unit.executable(call)
-            .filter(method -> vocabulary.members(method).isEmpty())
-            .filter(method -> isError(method.getReturnType()))
-            .map(method -> new StatusValue.Known(code, Optional.empty(), false));
+  Optional<StatusValue.Known> read(ExecutableElement method) {
+    int code = code(method.getSimpleName());
+    return code != 0 && vocabulary.members(method).isEmpty() && isError(method.getReturnType())
+        ? Optional.of(new StatusValue.Known(code, Optional.empty(), false))
+        : Optional.empty();
   }
 
-  private int code(MethodInvocationTree call) {
-    Name name = StatusReader.compilersNameOf(call);
-    return name == null ? 0 : known.computeIfAbsent(name, NamedAnswers::codeOf);
+  private int code(Name name) {
+    return known.computeIfAbsent(name, NamedAnswers::codeOf);
   }
 
   private static int codeOf(Name name) {

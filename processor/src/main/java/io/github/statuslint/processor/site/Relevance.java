@@ -90,11 +90,16 @@ final class Relevance extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (vocabulary.mayMatter(StatusReader.compilersNameOf(tree))) {
       found = isMember(tree);
     }
-    found = found || isGivenStatus(tree) || vocabulary.namedAnswers().read(tree, unit).isPresent();
+    found = found || isGivenStatus(tree) || isNamedAfterStatus(tree);
     if (select instanceof MemberSelectTree qualified) {
       scan(qualified.getExpression(), unused);
     }
     return scan(tree.getArguments(), unused);
+  }
+
+  private boolean isNamedAfterStatus(MethodInvocationTree tree) {
+    return vocabulary.namedAnswers().mayName(StatusReader.compilersNameOf(tree))
+        && unit.executable(tree).flatMap(vocabulary.namedAnswers()::read).isPresent();
   }
 
   /** Whether code of the program is given a number that it sends as a status. */
