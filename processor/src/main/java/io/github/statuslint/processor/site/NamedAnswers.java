@@ -23,7 +23,10 @@ final class NamedAnswers {
 
   private static final int FIRST_ERROR = 400;
 
-  private static final Map<String, Integer> BY_NAME = byName();
+  /** Made when a call is first looked at, which in most compilation units none is. */
+  private static final class Names {
+    private static final Map<String, Integer> ALL = byName();
+  }
 
   private final Vocabulary vocabulary;
 
@@ -76,7 +79,7 @@ final class NamedAnswers {
   }
 
   private static int codeOf(Name name) {
-    return BY_NAME.getOrDefault(name.toString(), 0);
+    return Names.ALL.getOrDefault(name.toString(), 0);
   }
 
   private boolean isError(TypeMirror result) {
