@@ -19,7 +19,7 @@ class NotHereException extends ResponseStatusException {
   }
 }
 
-/** The name is of another library, {@code Allow} of the field. */
+/** It keeps the value of the field. */
 class WrongMethodException extends ResponseStatusException {
 
   final String allow;

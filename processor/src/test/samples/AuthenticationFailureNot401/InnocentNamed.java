@@ -1,5 +1,6 @@
 package samples.innocent.named;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Logins {
 
-  private final List<String> refused = new java.util.ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
 
   @PostMapping("/login")
   ResponseEntity<String> login(String name, String password) {

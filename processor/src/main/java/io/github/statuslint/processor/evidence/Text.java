@@ -98,10 +98,8 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
       if (c == '\'' || c == '\u2019') {
         continue;
       }
-      if (c == '%' && endOfSpecifier(text, i) > i) {
-        finish(word, words);
+      if (c == '%') {
         i = endOfSpecifier(text, i);
-        continue;
       }
       if (!Character.isLetterOrDigit(c) || (i > 0 && begins(text, i))) {
         finish(word, words);
@@ -117,7 +115,7 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
     return words;
   }
 
-  /** Where a format specifier that begins at a percent sign ends, such as {@code %2$s}. */
+  /** Where a specifier such as {@code %2$s} ends; the percent sign itself where it begins none. */
   private static int endOfSpecifier(String text, int at) {
     int end = at + 1;
     while (end < text.length() && "0123456789$-+#,.".indexOf(text.charAt(end)) >= 0) {

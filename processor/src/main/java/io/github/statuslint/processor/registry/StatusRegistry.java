@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public final class StatusRegistry {
 
+  private static final Map<String, Integer> FORMER_PHRASES =
+      Map.of(
+          "Payload Too Large", 413,
+          "Request Entity Too Large", 413,
+          "Unprocessable Entity", 422);
+
   private final Map<Integer, RegisteredStatus> registered;
   private final Map<Integer, List<VendorStatus>> vendorsByCode;
   private final List<RegisteredStatus> all;
@@ -52,6 +58,13 @@ public final class StatusRegistry {
   /** The registered status of a number; also the two that are registered as "(Unused)". */
   public Optional<RegisteredStatus> find(int code) {
     return Optional.ofNullable(registered.get(code));
+  }
+
+  /**
+   * Phrases that statuses had in RFC 2616, RFC 4918 and RFC 7231 and have no more, with the codes.
+   */
+  public static Map<String, Integer> formerPhrases() {
+    return FORMER_PHRASES;
   }
 
   /** Whether the number stands in the registry, be it as "(Unused)". */

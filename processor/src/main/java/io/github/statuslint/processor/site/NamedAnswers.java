@@ -39,14 +39,13 @@ final class NamedAnswers {
 
   private static Map<String, Integer> byName() {
     Map<String, Integer> names = new HashMap<>();
-    // What the RFCs called them before.
-    names.put("unprocessableEntity", 422);
-    names.put("payloadTooLarge", 413);
+    StatusRegistry.formerPhrases().forEach((phrase, code) -> names.put(camelCase(phrase), code));
     for (RegisteredStatus status : StatusRegistry.standard().all()) {
       if (status.code() >= FIRST_ERROR && status.reasonPhrase().contains(" ")) {
         names.put(camelCase(status.reasonPhrase()), status.code());
       }
     }
+    // Of the phrases that are one word, those that hardly name anything else.
     names.put("unauthorized", 401);
     names.put("forbidden", 403);
     names.put("conflict", 409);

@@ -18,12 +18,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -111,14 +111,15 @@ final class Surroundings {
 
   /** The clause of the same method that gets what is thrown; a lambda may run elsewhere. */
   private Optional<CatchTree> catching(ExpressionTree thrown) {
+    Set<String> types = Set.of();
     for (Layer layer : layers) {
       if (layer instanceof Layer.Border || layer instanceof Layer.Lambda) {
         return Optional.empty();
       }
-      if (layer instanceof Layer.Attempt attempt && !attempt.clauses().isEmpty()) {
-        Optional<TypeMirror> type = unit.type(thrown);
+      if (layer instanceof Layer.Attempt attempt) {
+        types = types.isEmpty() ? unit.type(thrown).map(this::names).orElse(Set.of()) : types;
         for (CatchTree clause : attempt.clauses()) {
-          if (type.isPresent() && catches(clause, type.get())) {
+          if (catches(clause, types)) {
             return Optional.of(clause);
           }
         }
@@ -127,14 +128,16 @@ final class Surroundings {
     return Optional.empty();
   }
 
-  private boolean catches(CatchTree clause, TypeMirror thrown) {
+  private Set<String> names(TypeMirror type) {
+    Set<String> names = new HashSet<>(TypeNames.supertypes(type, unit.types()));
+    names.add(TypeNames.of(type, unit.types()));
+    return names;
+  }
+
+  private boolean catches(CatchTree clause, Set<String> thrown) {
     return alternatives(clause.getParameter()).stream()
         .flatMap(alternative -> unit.type(alternative).stream())
-        .anyMatch(
-            type ->
-                type.getKind() == TypeKind.DECLARED
-                    && thrown.getKind() == TypeKind.DECLARED
-                    && unit.types().isSubtype(thrown, type));
+        .anyMatch(type -> thrown.contains(TypeNames.of(type, unit.types())));
   }
 
   void enterBranch(ExpressionTree condition, boolean holds) {

@@ -31,7 +31,7 @@ public final class NotAcceptableMisused implements Rule {
           "^accept$|accept.?(header|language|encoding|charset|patch)|media.?type|content.?type|mime"
               + "|variant|negotiat|language|locale|charset|encoding|format|representation|produc"
               // RFC 7089 negotiates the time of a version.
-              + "|memento|get.?datetime",
+              + "|memento",
           Pattern.CASE_INSENSITIVE);
 
   /** Found by the service loader. */

@@ -38,9 +38,9 @@ public final class RequestTimeoutMisused implements Rule {
   private static final Pattern READS_REQUEST =
       Pattern.compile("^(getInputStream|getReader|getParts?|readRequest)$");
 
-  /** What a method is called that deals with the reading of a request. */
+  /** What a method is called that is given what reading a request has thrown. */
   private static final Pattern OF_READING =
-      Pattern.compile("^(on|handle)?Read|ReadException|ReadTimeout", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(on|handle)Read(Exception|Error|Failure)$", Pattern.CASE_INSENSITIVE);
 
   /** Methods that are given what to do when the service itself waited too long. */
   private static final Set<String> ON_TIMEOUT = Set.of("onTimeout", "completeOnTimeout");

@@ -34,12 +34,6 @@ public final class NameContradictsStatus implements Rule {
   private static final Set<Integer> NAMED =
       Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504);
 
-  private static final Map<String, Integer> FORMER_PHRASES =
-      Map.of(
-          "PAYLOAD_TOO_LARGE", 413,
-          "REQUEST_ENTITY_TOO_LARGE", 413,
-          "UNPROCESSABLE_ENTITY", 422);
-
   /** Statuses that the name of a wider one may stand for. */
   private static final Map<Integer, Set<Integer>> ALSO_MEANT =
       Map.of(
@@ -51,20 +45,20 @@ public final class NameContradictsStatus implements Rule {
 
   private static final Map<String, Integer> BY_NAME =
       Stream.concat(
-              NAMED.stream().map(code -> Map.entry(name(StatusRegistry.standard(), code), code)),
-              FORMER_PHRASES.entrySet().stream())
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+              NAMED.stream().map(code -> Map.entry(phrase(code), code)),
+              StatusRegistry.formerPhrases().entrySet().stream())
+          .collect(
+              Collectors.toUnmodifiableMap(named -> name(named.getKey()), Map.Entry::getValue));
 
   /** Found by the service loader. */
   public NameContradictsStatus() {}
 
-  private static String name(StatusRegistry registry, int code) {
-    return registry
-        .find(code)
-        .orElseThrow()
-        .reasonPhrase()
-        .toUpperCase(Locale.ROOT)
-        .replace(' ', '_');
+  private static String phrase(int code) {
+    return StatusRegistry.standard().find(code).orElseThrow().reasonPhrase();
+  }
+
+  private static String name(String phrase) {
+    return phrase.toUpperCase(Locale.ROOT).replace(' ', '_');
   }
 
   @Override
