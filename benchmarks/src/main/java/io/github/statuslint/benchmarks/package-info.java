@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What the processor costs, measured from outside and in turn with what it is compared with. */
 @NullMarked
 @GenerateHttpStatusInfo

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.cli;
 
 /** Something that the user has to mend: told in one line, with the exit status of bad use. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The command line: lints sources without their build, and shows the catalogue. */
 @NullMarked
 package io.github.statuslint.cli;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.sample;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Writes, while this module is built, the declarations of libraries that sources without a class
  * path are linted against. Nothing of it is in the program.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.codegen;
 
 /** Writes text so that it survives any source encoding: in ASCII. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.framework;
 
 /** One line of a table, read word by word from left to right. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the constants, calls and annotations of the HTTP frameworks mean, read from one table a
  * framework.

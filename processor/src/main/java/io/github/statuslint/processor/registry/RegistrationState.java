@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.registry;
 
 /** How firmly a code stands in the IANA registry of HTTP status codes. */

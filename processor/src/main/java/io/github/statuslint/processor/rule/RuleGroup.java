@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.rule;
 
 /** Rules that explain a defect in the same way, so that others yield to all of them at once. */

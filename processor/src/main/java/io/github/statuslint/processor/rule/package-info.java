@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The rules: values in, findings out. */
 @NullMarked
 package io.github.statuslint.processor.rule;

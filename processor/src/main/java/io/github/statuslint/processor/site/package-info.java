@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The places where code sets, declares, documents or compares a status, as values without trees.
  */

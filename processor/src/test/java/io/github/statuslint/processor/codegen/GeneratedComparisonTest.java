@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.codegen;
 
 import static io.github.statuslint.processor.codegen.Generated.ask;

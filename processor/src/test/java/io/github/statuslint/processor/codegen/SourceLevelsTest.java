@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.codegen;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;

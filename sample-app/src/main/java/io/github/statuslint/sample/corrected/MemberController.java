@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.sample.corrected;
 
 import io.github.statuslint.sample.HttpStatusInfo;

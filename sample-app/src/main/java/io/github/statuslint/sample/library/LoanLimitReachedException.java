@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.sample.library;
 
 /** A member has as many books as one may have. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The service as people write it. */
 package io.github.statuslint.sample.mistakes;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Findings as javac diagnostics. */
 @NullMarked
 package io.github.statuslint.processor.render.javac;
