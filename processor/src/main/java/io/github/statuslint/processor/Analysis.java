@@ -130,6 +130,14 @@ final class Analysis {
 
   /** Judges one top-level class that the compiler has attributed. */
   void analyze(CompilationUnitTree unit, TypeElement type) {
+    if (reports != null) {
+      reports.analysed(unit.getSourceFile().getName());
+    }
+    // The declaration of a package or module comes as a type without a name and without a module,
+    // from which a type that is not there would be looked for in all modules.
+    if (type.getSimpleName().length() == 0) {
+      return;
+    }
     if (lastUnit != unit) {
       lastUnit = unit;
       collector.standIn(type);
@@ -140,7 +148,6 @@ final class Analysis {
     }
     if (reports != null) {
       reports.awaits(type.getQualifiedName().toString());
-      reports.analysed(unit.getSourceFile().getName());
     }
     if (!concerned) {
       return;

@@ -174,7 +174,7 @@ final class BuildReader {
           .ifPresent(annotation -> handled.addAll(handled(annotation, method)));
     }
     List<String> above = TypeNames.supertypes(type.asType(), types);
-    hasOpenAdvice |= above.stream().anyMatch(name -> elements.getTypeElement(name) == null);
+    hasOpenAdvice |= above.stream().anyMatch(name -> finder.find(name).isEmpty());
     advices.put(TypeNames.of(type, elements), new BuildKnowledge.Advice(handled, above));
   }
 

@@ -86,11 +86,10 @@ record TableBlocks(Table head, Map<String, List<Block>> blocks) {
   }
 
   private static String typeOf(String block) {
-    int end = TYPE.length();
-    while (end < block.length() && !Character.isWhitespace(block.charAt(end))) {
-      end++;
-    }
-    return block.substring(TYPE.length(), end);
+    int newline = block.indexOf('\n');
+    int lineEnd = newline < 0 ? block.length() : newline;
+    int blank = block.indexOf(' ', TYPE.length());
+    return block.substring(TYPE.length(), blank < 0 ? lineEnd : Math.min(blank, lineEnd));
   }
 
   /** The second word of a row, up to the parameters. */
@@ -111,11 +110,13 @@ record TableBlocks(Table head, Map<String, List<Block>> blocks) {
     while (name < end && text.charAt(name) == ' ') {
       name++;
     }
-    int last = name;
-    while (last < end && text.charAt(last) != ' ' && text.charAt(last) != '(') {
-      last++;
-    }
+    int nextBlank = text.indexOf(' ', name);
+    int last = nextBlank < 0 ? end : Math.min(nextBlank, end);
     boolean constant = text.startsWith("code ", word);
+    int parenthesis = constant ? -1 : text.indexOf('(', name);
+    if (parenthesis >= 0) {
+      last = Math.min(parenthesis, last);
+    }
     (constant ? constantNames : memberNames).add(text.substring(name, last));
   }
 }

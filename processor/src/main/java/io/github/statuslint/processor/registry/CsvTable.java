@@ -71,10 +71,18 @@ final class CsvTable {
       return quotedCell();
     }
     int start = position;
-    while (position < text.length() && ",\r\n".indexOf(text.charAt(position)) < 0) {
-      position++;
-    }
+    int comma = text.indexOf(',', start);
+    int lineEnd = lineEnd();
+    position = comma >= 0 && comma < lineEnd ? comma : lineEnd;
     return text.substring(start, position);
+  }
+
+  private int lineEnd() {
+    int newline = text.indexOf('\n', position);
+    if (newline < 0) {
+      return text.length();
+    }
+    return newline > position && text.charAt(newline - 1) == '\r' ? newline - 1 : newline;
   }
 
   private String quotedCell() {

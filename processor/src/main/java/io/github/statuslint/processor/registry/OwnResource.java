@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.registry;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads resources of our jar, all of them UTF-8. The JVM shares an opened jar among all class
  * loaders of a process, and javac closes its loader after each compilation: in a parallel build
  * that would end the reading of another module's compilation. So each is read from a jar of its
- * own.
+ * own, and without an address where it can be, which takes a tenth of the time.
  */
 public final class OwnResource {
 
+  private static final @Nullable File JAR = jar();
+
   private OwnResource() {}
+
+  /** The jar that this class was loaded from; null where classes lie elsewhere. */
+  private static @Nullable File jar() {
+    CodeSource source = OwnResource.class.getProtectionDomain().getCodeSource();
+    if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+      return null;
+    }
+    try {
+      File file = new File(source.getLocation().toURI());
+      return file.isFile() ? file : null;
+    } catch (URISyntaxException | IllegalArgumentException elsewhere) {
+      return null;
+    }
+  }
 
   /**
    * The text of a resource that must be there.
@@ -43,12 +65,18 @@ public final class OwnResource {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Optional<String> find(Class<?> beside, String name) {
-    URL address = beside.getResource(name);
-    if (address == null) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(text(address));
+      if (JAR != null) {
+        String path = beside.getPackageName().replace('.', '/') + '/' + name;
+        try (ZipFile jar = new ZipFile(JAR)) {
+          ZipEntry entry = jar.getEntry(path);
+          if (entry != null) {
+            return Optional.of(text(jar.getInputStream(entry)));
+          }
+        }
+      }
+      URL address = beside.getResource(name);
+      return address == null ? Optional.empty() : Optional.of(text(address));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the resource '" + name + "'", e);
     }
@@ -60,8 +88,12 @@ public final class OwnResource {
    * @throws IOException if it cannot be read
    */
   public static String text(URL address) throws IOException {
-    try (InputStream stream = open(address)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    return text(open(address));
+  }
+
+  private static String text(InputStream content) throws IOException {
+    try (content) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -20,20 +20,13 @@ public final class StatusRegistry {
           "Unprocessable Entity", 422);
 
   private final Map<Integer, RegisteredStatus> registered;
-  private final Map<Integer, List<VendorStatus>> vendorsByCode;
   private final List<RegisteredStatus> all;
-  private final List<VendorStatus> allVendors;
 
-  private StatusRegistry(List<RegisteredStatus> all, List<VendorStatus> allVendors) {
+  private StatusRegistry(List<RegisteredStatus> all) {
     this.all = List.copyOf(all);
-    this.allVendors = List.copyOf(allVendors);
     this.registered = new HashMap<>();
     for (RegisteredStatus row : all) {
       registered.put(row.code(), row);
-    }
-    this.vendorsByCode = new HashMap<>();
-    for (VendorStatus row : allVendors) {
-      vendorsByCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
     }
   }
 
@@ -80,17 +73,17 @@ public final class StatusRegistry {
 
   /** What vendors mean by a number, the best known first; empty where no vendor uses it. */
   public List<VendorStatus> vendors(int code) {
-    return List.copyOf(vendorsByCode.getOrDefault(code, List.of()));
+    return List.copyOf(Vendors.BY_CODE.getOrDefault(code, List.of()));
   }
 
   /** The vendors' status with that key, such as {@code 499-client-closed-request}. */
   public Optional<VendorStatus> vendor(String key) {
-    return allVendors.stream().filter(vendor -> vendor.key().equals(key)).findFirst();
+    return Vendors.ALL.stream().filter(vendor -> vendor.key().equals(key)).findFirst();
   }
 
   /** All meanings that vendors give to numbers, by code, the best known of a code first. */
   public List<VendorStatus> allVendors() {
-    return allVendors;
+    return Vendors.ALL;
   }
 
   /**
@@ -107,8 +100,22 @@ public final class StatusRegistry {
   /** Defers reading until the registry is asked for. */
   private static final class Standard {
     private static final StatusRegistry REGISTRY =
-        new StatusRegistry(RegistryReader.registeredStatuses(), RegistryReader.vendorStatuses());
+        new StatusRegistry(RegistryReader.registeredStatuses());
 
     private Standard() {}
+  }
+
+  /** Defers reading until a number is met that is not registered. */
+  private static final class Vendors {
+    private static final List<VendorStatus> ALL = RegistryReader.vendorStatuses();
+    private static final Map<Integer, List<VendorStatus>> BY_CODE = new HashMap<>();
+
+    static {
+      for (VendorStatus row : ALL) {
+        BY_CODE.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
+      }
+    }
+
+    private Vendors() {}
   }
 }

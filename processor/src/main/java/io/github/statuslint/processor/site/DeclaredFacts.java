@@ -237,9 +237,13 @@ final class DeclaredFacts {
       }
     }
     for (String exception : named) {
-      TypeElement type = elements.getTypeElement(exception);
       supertypes.put(
-          exception, type == null ? List.of() : TypeNames.supertypes(type.asType(), types));
+          exception,
+          vocabulary
+              .finder()
+              .find(exception)
+              .map(type -> TypeNames.supertypes(type.asType(), types))
+              .orElse(List.of()));
     }
     Span span = use.spans().getOrDefault(contract.method(), name);
     return new SourceMethod.Handled(contract, named, supertypes, List.of(span));
