@@ -1,5 +1,6 @@
 package samples.innocent.cause;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,23 @@ class Entry {
     return name;
   }
 }
+
+/** What the outer condition lets in, the inner one takes out again. */
+class Failures {
+
+  void answer(Throwable thrown, Object account, HttpServletResponse response) {
+    if (thrown instanceof IdentityAuthenticationException || thrown instanceof UnauthenticatedException) {
+      if (thrown instanceof IdentityAuthenticationException || account == null) {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      } else {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      }
+    }
+  }
+}
+
+class UnauthenticatedException extends RuntimeException {}
 
 enum Cause {
   SUSPENDED,

@@ -80,3 +80,11 @@ class Pages extends HttpServlet {
     }
   }
 }
+
+/** The name of the method tells what it is about, the field is read elsewhere. */
+class Queries {
+
+  void handleInvalidAcceptRequest(HttpServletResponse response) {
+    response.setStatus(406);
+  }
+}

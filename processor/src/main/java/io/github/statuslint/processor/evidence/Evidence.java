@@ -11,6 +11,7 @@ import io.github.statuslint.processor.site.SourceMethod;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -152,11 +153,20 @@ public final class Evidence {
     return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** The types of which the nearest condition that tests any is certain. */
+  /**
+   * The types of which the nearest condition that tests any is certain; empty where a nearer one
+   * has ruled out one of them.
+   */
   private static Optional<Caught> tested(StatusUse use) {
+    Set<String> ruledOut = new HashSet<>();
     for (Guard guard : use.context().guards()) {
-      if (guard.instance().isPresent()) {
-        return guard.instance();
+      Optional<Caught> instance = guard.instance();
+      if (instance.isPresent()) {
+        return instance.filter(
+            is -> is.types().stream().map(Evidence::simpleName).noneMatch(ruledOut::contains));
+      }
+      if (!guard.holds() && guard.condition().contains(" instanceof ")) {
+        ruledOut.addAll(guard.names());
       }
     }
     return Optional.empty();
