@@ -1,5 +1,6 @@
 package samples.innocent.empty;
 
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -14,6 +15,11 @@ class EmptyContent {
   FullHttpResponse goOn() {
     return new DefaultFullHttpResponse(
         HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER);
+  }
+
+  FullHttpResponse again(ByteBufAllocator allocator) {
+    return new DefaultFullHttpResponse(
+        HttpVersion.HTTP_1_1, HttpResponseStatus.RESET_CONTENT, allocator.buffer(0));
   }
 
   ResponseEntity<String> nothing() {

@@ -7,7 +7,7 @@ import java.io.IOException;
 class Either {
   void exchange(HttpExchange exchange, boolean known) throws IOException {
     exchange.sendResponseHeaders(known ? 200 : 1000, -1);
-    //                                 ^ `exchange` answers 1000, but HTTP status codes run from 100 to 599; use one of them
+    //                                         ^ `exchange` answers 1000, but HTTP status codes run from 100 to 599; use one of them
   }
 
   void undertow(HttpServerExchange exchange, int kind) {

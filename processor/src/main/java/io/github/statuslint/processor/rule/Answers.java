@@ -3,6 +3,7 @@ package io.github.statuslint.processor.rule;
 
 import io.github.statuslint.processor.evidence.CaseFile;
 import io.github.statuslint.processor.framework.TypeRole;
+import io.github.statuslint.processor.site.Guard;
 import io.github.statuslint.processor.site.ResponseFacts;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.SourceMethod;
@@ -60,15 +61,19 @@ public final class Answers {
 
   /**
    * Whether a method that answers picks the status for a variable because of an exception, which it
-   * has caught or tests for.
+   * has caught or tests for, or because of who calls.
    */
   private static boolean isDecided(CaseFile file, StatusUse use) {
     boolean because =
         use.context().caught().isPresent()
-            || use.context().guards().stream().anyMatch(guard -> guard.instance().isPresent());
+            || use.context().guards().stream().anyMatch(Answers::picks);
     return because
         && use.response().end() == ResponseFacts.End.ASSIGNED
         && file.method(use).filter(Answers::answers).isPresent();
+  }
+
+  private static boolean picks(Guard guard) {
+    return guard.instance().isPresent() || guard.caller() != Guard.Caller.UNKNOWN;
   }
 
   private static boolean answers(SourceMethod method) {

@@ -2,8 +2,10 @@
 package io.github.statuslint.processor.rule;
 
 import io.github.statuslint.processor.evidence.CaseFile;
+import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.registry.StatusRegistry;
 import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.StatusValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,12 +22,14 @@ public final class StatusList {
 
   private StatusList() {}
 
-  /** Whether a type has many constants, each with the status whose phrase is its name. */
+  /**
+   * Whether a type has many constants, each with the status whose phrase is its name, or gives as
+   * many of a framework's.
+   */
   public static boolean isDeclaredIn(CaseFile file) {
     return file.uses().size() >= MANY
         && file.uses().stream()
-                .filter(StatusList::isConstant)
-                .filter(use -> bearsPhrase(use.carrier(), use.code().orElse(0)))
+                .filter(use -> bearsPhrase(constant(use), use.code().orElse(0)))
                 .map(StatusUse::code)
                 .distinct()
                 .limit(MANY)
@@ -33,9 +37,16 @@ public final class StatusList {
             == MANY;
   }
 
-  private static boolean isConstant(StatusUse use) {
-    return use.carrierKind() == StatusUse.Carrier.ENUM_CONSTANT
-        || use.carrierKind() == StatusUse.Carrier.FIELD;
+  /** The name of the constant that a status is given to, or that a method gives. */
+  private static String constant(StatusUse use) {
+    return switch (use.carrierKind()) {
+      case ENUM_CONSTANT, FIELD -> use.carrier();
+      case METHOD ->
+          use.value() instanceof StatusValue.Known known
+              ? known.constant().map(StatusConstant::name).orElse("")
+              : "";
+      default -> "";
+    };
   }
 
   /** Whether a name has in it the reason phrase of a status, however it is written. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -27,6 +28,7 @@ final class CallReader {
   private final Vocabulary vocabulary;
   private final StatusReader statuses;
   private final Surroundings surroundings;
+  private final PlainUses plain;
   private final StatusParameters parameters;
 
   CallReader(
@@ -34,11 +36,13 @@ final class CallReader {
       Vocabulary vocabulary,
       StatusReader statuses,
       Surroundings surroundings,
+      PlainUses plain,
       StatusParameters parameters) {
     this.unit = unit;
     this.vocabulary = vocabulary;
     this.statuses = statuses;
     this.surroundings = surroundings;
+    this.plain = plain;
     this.parameters = parameters;
   }
 
@@ -107,6 +111,11 @@ final class CallReader {
         consumed.add(expression);
         value = statuses.read(expression);
         place = expression;
+        if (value instanceof StatusValue.OneOf
+            && (row.kind() == MemberKind.BUILD || row.kind() == MemberKind.SEND)
+            && StatusReader.unwrap(expression) instanceof ConditionalExpressionTree either) {
+          return plain.eachOf(either, row, carrier, end, scope);
+        }
       }
     } else if (row.status() instanceof StatusSource.Fixed fixed) {
       List<StatusValue.Known> codes = new ArrayList<>(1);

@@ -2,6 +2,7 @@
 package io.github.statuslint.processor.site;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
@@ -28,10 +29,17 @@ final class GivenContent {
 
   /**
    * Whether the content is an empty one: {@code ""}, {@code Unpooled.EMPTY_BUFFER}, {@code
-   * empty()}.
+   * empty()}, {@code buffer(0)}.
    */
   private static boolean isEmpty(ExpressionTree tree, AttributedUnit unit) {
-    return StatusReader.nameOf(tree).toLowerCase(Locale.ROOT).startsWith("empty")
-        || unit.constant(tree).filter(""::equals).isPresent();
+    String name = StatusReader.nameOf(tree).toLowerCase(Locale.ROOT);
+    return name.startsWith("empty")
+        || unit.constant(tree).filter(""::equals).isPresent()
+        || (name.endsWith("buffer")
+            && tree instanceof MethodInvocationTree call
+            && call.getArguments().size() == 1
+            && unit.constant(call.getArguments().get(0))
+                .filter(Integer.valueOf(0)::equals)
+                .isPresent());
   }
 }

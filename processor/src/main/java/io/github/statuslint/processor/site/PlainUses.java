@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.statuslint.processor.site;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.statuslint.processor.finding.Span;
 import io.github.statuslint.processor.framework.Member;
 import io.github.statuslint.processor.javac.AttributedUnit;
 import io.github.statuslint.processor.javac.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,32 @@ final class PlainUses {
             carrier,
             ResponseFacts.End.RETURNED,
             scope));
+  }
+
+  /**
+   * The statuses of a call whose argument is a conditional expression, {@code status(found ? OK :
+   * NOT_FOUND)}, each under its condition. What else the response has belongs to all of them, so
+   * that nothing of it is known of one.
+   */
+  List<StatusUse> eachOf(
+      ConditionalExpressionTree either,
+      Member row,
+      CallReader.Carried carrier,
+      ResponseFacts.End end,
+      TypeScope scope) {
+    List<StatusUse> uses = new ArrayList<>();
+    for (boolean holds : List.of(true, false)) {
+      ExpressionTree branch =
+          StatusReader.unwrap(holds ? either.getTrueExpression() : either.getFalseExpression());
+      surroundings.enterBranch(either.getCondition(), holds);
+      if (branch instanceof ConditionalExpressionTree inner) {
+        uses.addAll(eachOf(inner, row, carrier, end, scope));
+      } else if (statuses.read(branch) instanceof StatusValue.Known known) {
+        uses.add(use(Role.of(row.kind()), known, branch, Optional.of(row), carrier, end, scope));
+      }
+      surroundings.leave();
+    }
+    return uses;
   }
 
   /** An exception is thrown with its status, a status only has it, anything else sends it. */

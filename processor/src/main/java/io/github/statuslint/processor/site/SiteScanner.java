@@ -57,7 +57,7 @@ final class SiteScanner extends FlowScanner {
     this.types = types;
     this.annotations = new AnnotationSites(unit, vocabulary, statuses);
     this.suppressions = new SuppressionReader(unit, types.annotations());
-    this.calls = new CallReader(unit, vocabulary, statuses, surroundings, parameters);
+    this.calls = new CallReader(unit, vocabulary, statuses, surroundings, plain, parameters);
   }
 
   List<Sites> scanType(ClassTree tree) {

@@ -41,6 +41,7 @@ public final class FrameworkStatusReplaced implements Rule {
   @Override
   public List<Finding> check(CaseFile file) {
     return HandledExceptions.where(file, FrameworkStatusReplaced::isReplaced).stream()
+        .filter(answer -> !isOneOfTwo(file, answer))
         .map(this::finding)
         .toList();
   }
@@ -50,6 +51,14 @@ public final class FrameworkStatusReplaced implements Rule {
         && ANSWERED.contains(answer.meaning().situation())
         && !answer.meaning().answers().contains(answer.code())
         && !isDeliberate(answer);
+  }
+
+  /** Whether the handler knows Spring's answer, too, and chooses between them. */
+  private static boolean isOneOfTwo(CaseFile file, HandledExceptions.Answered answer) {
+    return !answer.use().context().guards().isEmpty()
+        && file.uses().stream()
+            .filter(other -> other.method().equals(answer.use().method()))
+            .anyMatch(other -> answer.meaning().answers().contains(other.code().orElse(0)));
   }
 
   /** 422 for values that are not valid, redirects, and a page in place of a missing resource. */

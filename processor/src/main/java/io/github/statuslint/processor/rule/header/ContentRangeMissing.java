@@ -33,9 +33,10 @@ public final class ContentRangeMissing implements Rule {
   private static final NeededField CONTENT_RANGE =
       new NeededField("Content-Range", Set.of(206, 416));
 
-  /** Several parts carry the field each; Spring sets it for a region. */
+  /** Several parts carry the field each; Spring sets it for a region, Restlet for content. */
   private static final Pattern PARTS =
-      Pattern.compile("region|multipart|byte.?ranges", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "region|multipart|byte.?ranges|RangeRepresentation", Pattern.CASE_INSENSITIVE);
 
   /** Found by the service loader. */
   public ContentRangeMissing() {}

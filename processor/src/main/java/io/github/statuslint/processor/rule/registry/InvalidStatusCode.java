@@ -12,6 +12,7 @@ import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
 import io.github.statuslint.processor.site.Role;
 import io.github.statuslint.processor.site.StatusUse;
+import io.github.statuslint.processor.site.StatusValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,12 +84,17 @@ public final class InvalidStatusCode implements Rule {
       return use.member().map(InvalidStatusCode::refusal);
     }
     boolean inRange = StatusRegistry.isInRange(use.code().orElseThrow());
-    if (answers && !inRange) {
+    if (answers && !inRange && !isConstant(use)) {
       return Optional.of("message");
     }
     return use.role() == Role.DOCUMENTED && !inRange && !isDefault(use)
         ? Optional.of("documented")
         : Optional.empty();
+  }
+
+  /** A framework has a meaning of its own for its constants: Restlet's failures of a connector. */
+  private static boolean isConstant(StatusUse use) {
+    return use.value() instanceof StatusValue.Known known && known.constant().isPresent();
   }
 
   private static String refusal(Member member) {

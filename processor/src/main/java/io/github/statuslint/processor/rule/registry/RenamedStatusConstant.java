@@ -10,6 +10,7 @@ import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.rule.Findings;
 import io.github.statuslint.processor.rule.Rule;
 import io.github.statuslint.processor.rule.RuleFacts;
+import io.github.statuslint.processor.site.AnnotationUse;
 import io.github.statuslint.processor.site.StatusTest;
 import io.github.statuslint.processor.site.StatusUse;
 import io.github.statuslint.processor.site.StatusValue;
@@ -28,14 +29,27 @@ import java.util.stream.Stream;
     needs = RuleFacts.Part.RENAMED)
 public final class RenamedStatusConstant implements Rule {
 
+  private static final String DEPRECATED = "java.lang.Deprecated";
+
   /** Found by the service loader. */
   public RenamedStatusConstant() {}
 
   @Override
   public List<Finding> check(CaseFile file) {
-    Stream<Finding> used = file.uses().stream().flatMap(use -> judge(use).stream());
+    if (isDeprecated(file.type().annotations())) {
+      return List.of();
+    }
+    Stream<Finding> used =
+        file.uses().stream()
+            .filter(use -> file.method(use).filter(m -> isDeprecated(m.annotations())).isEmpty())
+            .flatMap(use -> judge(use).stream());
     Stream<Finding> compared = file.sites().tests().stream().flatMap(test -> judge(test).stream());
     return Stream.concat(used, compared).toList();
+  }
+
+  /** What is kept for its old name may use the old name. */
+  private static boolean isDeprecated(List<AnnotationUse> annotations) {
+    return annotations.stream().anyMatch(annotation -> annotation.type().equals(DEPRECATED));
   }
 
   private Optional<Finding> judge(StatusUse use) {
