@@ -34,12 +34,14 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
   }
 
   static Text of(String text) {
-    String folded = fold(text);
+    boolean same = isPlain(text);
+    String folded = same ? text : fold(text);
+    boolean plain = same || isPlain(folded);
     String compact =
-        hasScript(folded)
+        !plain && hasScript(folded)
             ? Patterns.NOT_COMPACT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("")
             : "";
-    return new Text(split(folded), compact, isName(folded), isPlain(folded));
+    return new Text(split(folded), compact, isName(folded), plain);
   }
 
   /** The text without accents, wide characters made narrow; case is kept. */
@@ -102,14 +104,16 @@ record Text(List<String> words, String compact, boolean name, boolean isPlain) {
       if (c == '%') {
         i = endOfSpecifier(text, i);
       }
-      if (!Character.isLetterOrDigit(c) || (i > 0 && begins(text, i))) {
-        finish(word, words);
+      if (Character.isLetterOrDigit(c)) {
+        if (i > 0 && begins(text, i)) {
+          finish(word, words);
+        }
+        word.append(Character.toLowerCase(c));
+        continue;
       }
+      finish(word, words);
       if (isEndOfSentence(text, i) && !words.isEmpty()) {
         words.add(END_OF_SENTENCE);
-      }
-      if (Character.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
       }
     }
     finish(word, words);
