@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads resources of our jar, all of them UTF-8. The JVM shares an opened jar among all class
  * loaders of a process, and javac closes its loader after each compilation: in a parallel build
  * that would end the reading of another module's compilation. So each is read from a jar of its
- * own, and without an address where it can be, which takes a tenth of the time.
+ * own; directly where it can be, because connections to addresses need classes that a short run of
+ * javac has no other use for.
  */
 public final class OwnResource {
 
@@ -30,11 +31,12 @@ public final class OwnResource {
   /** The jar that this class was loaded from; null where classes lie elsewhere. */
   private static @Nullable File jar() {
     CodeSource source = OwnResource.class.getProtectionDomain().getCodeSource();
-    if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+    URL address = source == null ? null : source.getLocation();
+    if (address == null || !address.getProtocol().equals("file")) {
       return null;
     }
     try {
-      File file = new File(source.getLocation().toURI());
+      File file = new File(address.toURI());
       return file.isFile() ? file : null;
     } catch (URISyntaxException | IllegalArgumentException elsewhere) {
       return null;
@@ -65,20 +67,28 @@ public final class OwnResource {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Optional<String> find(Class<?> beside, String name) {
+    Optional<String> direct =
+        JAR == null
+            ? Optional.empty()
+            : inJar(JAR, beside.getPackageName().replace('.', '/') + '/' + name);
+    if (direct.isPresent()) {
+      return direct;
+    }
     try {
-      if (JAR != null) {
-        String path = beside.getPackageName().replace('.', '/') + '/' + name;
-        try (ZipFile jar = new ZipFile(JAR)) {
-          ZipEntry entry = jar.getEntry(path);
-          if (entry != null) {
-            return Optional.of(text(jar.getInputStream(entry)));
-          }
-        }
-      }
       URL address = beside.getResource(name);
       return address == null ? Optional.empty() : Optional.of(text(address));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the resource '" + name + "'", e);
+    }
+  }
+
+  /** What a jar has at a path; empty also where it cannot be opened, which class loaders can do. */
+  private static Optional<String> inJar(File file, String path) {
+    try (ZipFile jar = new ZipFile(file)) {
+      ZipEntry entry = jar.getEntry(path);
+      return entry == null ? Optional.empty() : Optional.of(text(jar.getInputStream(entry)));
+    } catch (IOException elsewhere) {
+      return Optional.empty();
     }
   }
 

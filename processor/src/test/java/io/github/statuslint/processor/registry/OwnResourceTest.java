@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,35 @@ class OwnResourceTest {
 
       assertThat(new String(reading.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
     }
+  }
+
+  @Test
+  void aJarIsReadFromAlsoWhenTheLoaderOfItsClassesIsClosed() throws Exception {
+    Path jar = folder.resolve("with spaces and ü.jar");
+    String home = OwnResource.class.getName().replace('.', '/');
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String file : List.of(home + ".class", home + "$$Functions.class")) {
+        try (InputStream compiled = OwnResource.class.getResourceAsStream("/" + file)) {
+          // Compiled in an editor, the class has no functions of its own.
+          if (compiled != null) {
+            out.putNextEntry(new JarEntry(file));
+            compiled.transferTo(out);
+          }
+        }
+      }
+      out.putNextEntry(new JarEntry(home.replace("OwnResource", "table")));
+      out.write(TEXT.getBytes(StandardCharsets.UTF_8));
+    }
+    Class<?> loaded;
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      loaded = Class.forName(OwnResource.class.getName(), true, loader);
+      loaded.getMethod("text", Class.class, String.class).invoke(null, loaded, "table");
+    }
+
+    Object text = loaded.getMethod("text", Class.class, String.class).invoke(null, loaded, "table");
+
+    assertThat(text).isEqualTo(TEXT);
   }
 
   @Test
