@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statuslint.processor.framework.StatusConstant;
 import io.github.statuslint.processor.kit.Compilation.Source;
 import io.github.statuslint.processor.kit.ReadSites;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,12 +83,19 @@ class StatusReaderTest {
             .formatted(LOCALS + statements, expression));
   }
 
+  /** What each method answers; a conditional argument is a use for each of its branches. */
   private static String read(String method) {
     return ReadSites.of(List.of(new Source("Orders.java", HEAD + method + "}\n"), ELSEWHERE))
         .stream()
         .flatMap(sites -> sites.uses().stream())
         .filter(use -> use.member().isPresent() && use.role() == Role.SENT)
-        .map(use -> told(use.value()))
+        .collect(
+            Collectors.groupingBy(
+                StatusUse::method,
+                LinkedHashMap::new,
+                Collectors.mapping(use -> told(use.value()), Collectors.joining(" or "))))
+        .values()
+        .stream()
         .collect(Collectors.joining("; "));
   }
 
