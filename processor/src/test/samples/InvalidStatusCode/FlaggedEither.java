@@ -19,4 +19,15 @@ class Either {
           default -> 700;
         });
   }
+
+  void nested(HttpServerExchange exchange, boolean known, int kind) {
+    exchange.setStatusCode(
+        known
+            ? 200
+            : switch (kind) {
+    //        ^ `nested` answers 700, but HTTP status codes run from 100 to 599; use one of them
+              case 1 -> 404;
+              default -> 700;
+            });
+  }
 }

@@ -165,7 +165,7 @@ public final class Evidence {
         return instance.filter(
             is -> is.types().stream().map(Evidence::simpleName).noneMatch(ruledOut::contains));
       }
-      if (!guard.holds() && guard.condition().contains(" instanceof ")) {
+      if (!guard.holds() && guard.asksForType()) {
         ruledOut.addAll(guard.names());
       }
     }

@@ -111,6 +111,7 @@ final class CallReader {
         consumed.add(expression);
         value = statuses.read(expression);
         place = expression;
+        // What is thrown is judged by all that it can be, wherever it is caught.
         if (value instanceof StatusValue.OneOf
             && (row.kind() == MemberKind.BUILD || row.kind() == MemberKind.SEND)
             && StatusReader.unwrap(expression) instanceof ConditionalExpressionTree either) {

@@ -27,6 +27,11 @@ public record Guard(
     nullTested = List.copyOf(nullTested);
   }
 
+  /** Whether the condition asks for the type of something, whatever comes out. */
+  public boolean asksForType() {
+    return condition.contains(" instanceof ");
+  }
+
   /** What a branch is certain of about the caller. */
   public enum Caller {
     /** Nobody is authenticated: no principal, an anonymous one, or no Authorization field. */

@@ -92,8 +92,9 @@ final class PlainUses {
       surroundings.enterBranch(either.getCondition(), holds);
       if (branch instanceof ConditionalExpressionTree inner) {
         uses.addAll(eachOf(inner, row, carrier, end, scope));
-      } else if (statuses.read(branch) instanceof StatusValue.Known known) {
-        uses.add(use(Role.of(row.kind()), known, branch, Optional.of(row), carrier, end, scope));
+      } else {
+        StatusValue value = statuses.read(branch);
+        uses.add(use(Role.of(row.kind()), value, branch, Optional.of(row), carrier, end, scope));
       }
       surroundings.leave();
     }
@@ -110,7 +111,7 @@ final class PlainUses {
 
   private StatusUse use(
       Role role,
-      StatusValue.Known value,
+      StatusValue value,
       ExpressionTree tree,
       Optional<Member> row,
       CallReader.Carried carrier,

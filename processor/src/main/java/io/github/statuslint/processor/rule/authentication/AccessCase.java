@@ -254,8 +254,7 @@ record AccessCase(CaseFile file, StatusUse use, int code) {
 
   /** Whether a condition tests the type of something, whatever comes out. */
   boolean comparesExceptions() {
-    return use.context().guards().stream()
-        .anyMatch(guard -> guard.condition().contains(" instanceof "));
+    return use.context().guards().stream().anyMatch(Guard::asksForType);
   }
 
   /** Whether the failure may be that of a service which this one has called. */

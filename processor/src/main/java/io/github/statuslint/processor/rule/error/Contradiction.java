@@ -122,8 +122,7 @@ record Contradiction(StatusUse use, int code, Clue clue) {
 
   /** A test of the type that fails leaves all the other types. */
   private static boolean asks(Guard guard, Set<String> variables) {
-    return !guard.condition().contains(" instanceof ")
-        && guard.names().stream().anyMatch(variables::contains);
+    return !guard.asksForType() && guard.names().stream().anyMatch(variables::contains);
   }
 
   private static Set<String> exceptionVariables(CaseFile file, StatusUse use) {

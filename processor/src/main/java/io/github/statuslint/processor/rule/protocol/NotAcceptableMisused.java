@@ -29,7 +29,8 @@ public final class NotAcceptableMisused implements Rule {
 
   private static final Pattern NEGOTIATION =
       Pattern.compile(
-          "^accept$|invalid.?accept|accept.?(header|language|encoding|charset|patch|request)|media.?type|content.?type|mime"
+          "^accept$|invalid.?accept|accept.?(header|language|encoding|charset|patch)"
+              + "|media.?type|content.?type|mime"
               + "|variant|negotiat|language|locale|charset|encoding|format|representation|produc"
               // RFC 7089 negotiates the time of a version.
               + "|memento",
